@@ -4224,6 +4224,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>A file belongs to the form as a whole, so it cannot stand in a repeat. Move this row out of the repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الملف يخص النموذج كله، فلا يمكن أن يكون داخل تكرار. انقل هذا الصف إلى خارج التكرار.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This row has neither a type nor a name, so nothing is asked here. Write both, or take the row away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس لهذا الصف نوع ولا اسم، فلا يُسأل هنا عن شيء. اكتب الاثنين، أو أزل الصف.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا يذكر هذا الـ loop قائمة. اكتبه “begin loop over قائمة” مع قائمة من الورقة choices.</translation>

@@ -4148,6 +4148,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>A file belongs to the form as a whole, so it cannot stand in a repeat. Move this row out of the repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>A file belongs to the form as a whole, so it cannot stand in a repeat. Move this row out of the repeat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This row has neither a type nor a name, so nothing is asked here. Write both, or take the row away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This row has neither a type nor a name, so nothing is asked here. Write both, or take the row away.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</translation>

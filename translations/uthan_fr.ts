@@ -4148,6 +4148,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>A file belongs to the form as a whole, so it cannot stand in a repeat. Move this row out of the repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un fichier appartient au formulaire entier : il ne peut pas se trouver dans une répétition. Sortez cette ligne de la répétition.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This row has neither a type nor a name, so nothing is asked here. Write both, or take the row away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette ligne n&apos;a ni type ni nom : rien n&apos;est demandé ici. Écrivez les deux, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>This loop names no list. Write it as “begin loop over list” with a list of the sheet choices.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ce loop ne nomme pas de liste. Écrivez “begin loop over liste” avec une liste de la feuille choices.</translation>

@@ -207,6 +207,12 @@ inline constexpr const char* kSheetSentences[]{
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "The name “%1” is used for two files (also in row %2). Take one of the rows away."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "A file belongs to the form as a whole, so it cannot stand in a repeat. Move this row out of the repeat."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This row has neither a type nor a name, so nothing is asked here. Write both, or take the row away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP(
         "FormWords", "This loop names no list. Write it as “begin loop over list” with a list of the sheet choices."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.

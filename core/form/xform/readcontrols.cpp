@@ -3,6 +3,7 @@
 #include "form/formprogram_p.h"
 #include "form/looks.h"
 #include "form/xform/xformreader_p.h"
+#include "form/xform/xformtypes.h"
 
 #include <algorithm>
 
@@ -107,18 +108,6 @@ NodeType XFormReader::typeOf(const Part& part, const QString& dataType) const
     const bool isFixed
         = readOnly == QLatin1String("true()") || readOnly == QLatin1String("true") || readOnly == QLatin1String("1");
     return type == NodeType::Text && isFixed && !part.bind->has(QLatin1String("calculate")) ? NodeType::Note : type;
-}
-
-NodeType XFormReader::typeOfInput(const QString& dataType)
-{
-    static const QHash<QString, NodeType> types{{QStringLiteral("int"), NodeType::Integer},
-        {QStringLiteral("integer"), NodeType::Integer}, {QStringLiteral("long"), NodeType::Integer},
-        {QStringLiteral("decimal"), NodeType::Decimal}, {QStringLiteral("double"), NodeType::Decimal},
-        {QStringLiteral("float"), NodeType::Decimal}, {QStringLiteral("date"), NodeType::Date},
-        {QStringLiteral("time"), NodeType::Time}, {QStringLiteral("dateTime"), NodeType::DateTime},
-        {QStringLiteral("geopoint"), NodeType::GeoPoint}, {QStringLiteral("geotrace"), NodeType::GeoTrace},
-        {QStringLiteral("geoshape"), NodeType::GeoShape}, {QStringLiteral("barcode"), NodeType::Barcode}};
-    return types.value(dataType, NodeType::Text);
 }
 
 NodeType XFormReader::typeOfUpload(const QString& mediaType)

@@ -133,7 +133,6 @@ private:
     void fillParameters(const XmlNode& control, const XmlNode* bind, Element& element);
     static void fillAudit(const XmlNode& bind, Element& element);
     [[nodiscard]] NodeType typeOf(const Part& part, const QString& dataType) const;
-    [[nodiscard]] static NodeType typeOfInput(const QString& dataType);
     [[nodiscard]] static NodeType typeOfUpload(const QString& mediaType);
     [[nodiscard]] NodeType typeWithoutControl(const Part& part) const;
     void setTexts(const XmlNode& label, Texts& into, Element* element);

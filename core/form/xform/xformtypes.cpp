@@ -156,6 +156,8 @@ XFormType xformType(const Element& element)
         type.preload = QStringLiteral("property");
         type.preloadParams = element.writtenType;
     }
+    if (!type.preloadParams.isEmpty() && element.writtenType.startsWith(QLatin1String("uri:"), Qt::CaseInsensitive))
+        type.preloadParams.prepend(QLatin1String("uri:"));
     if (isTagged(element))
         type = {QStringLiteral("binary"), QStringLiteral("upload"), QStringLiteral("osm/*"), {}, {}};
     if (isExternalSelect(element))
@@ -172,6 +174,18 @@ XFormType xformType(const Element& element)
     if (!element.dataType.isEmpty())
         type.bind = asBound.value(element.dataType, element.dataType);
     return type;
+}
+
+NodeType typeOfInput(const QString& dataType)
+{
+    static const QHash<QString, NodeType> types{{QStringLiteral("int"), NodeType::Integer},
+        {QStringLiteral("integer"), NodeType::Integer}, {QStringLiteral("long"), NodeType::Integer},
+        {QStringLiteral("decimal"), NodeType::Decimal}, {QStringLiteral("double"), NodeType::Decimal},
+        {QStringLiteral("float"), NodeType::Decimal}, {QStringLiteral("date"), NodeType::Date},
+        {QStringLiteral("time"), NodeType::Time}, {QStringLiteral("dateTime"), NodeType::DateTime},
+        {QStringLiteral("geopoint"), NodeType::GeoPoint}, {QStringLiteral("geotrace"), NodeType::GeoTrace},
+        {QStringLiteral("geoshape"), NodeType::GeoShape}, {QStringLiteral("barcode"), NodeType::Barcode}};
+    return types.value(dataType, NodeType::Text);
 }
 
 QString instanceItems(const QString& id)

@@ -16,6 +16,8 @@ struct XFormType {
 };
 [[nodiscard]] XFormType xformType(const Element& element);
 
+[[nodiscard]] NodeType typeOfInput(const QString& bind); // what is asked where the bind has this type
+
 [[nodiscard]] bool isTagged(const Element& element); // a map feature with tags ("osm"): an upload of its own kind
 // The lists with the tags of such features and with the values of those tags: they go into the body.
 [[nodiscard]] QSet<int> tagLists(const FormDefinition& form);

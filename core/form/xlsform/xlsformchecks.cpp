@@ -115,7 +115,11 @@ Result<void> XlsFormReader::checkQuestion(int row, Element& element)
             QStringLiteral(
                 "or_other needs choices of the sheet choices. Add the choice “other” to the file, and a text "
                 "question to the form."));
-    if (element.orOther && m_def.languages.size() > 1)
+    const auto isTranslated = [](const XlsFormSheet& sheet) {
+        return std::any_of(sheet.columns().begin(), sheet.columns().end(),
+            [](const SheetColumn& column) { return !column.language.isEmpty(); });
+    };
+    if (element.orOther && (isTranslated(m_survey) || isTranslated(m_choices)))
         warn(m_survey, row, QStringLiteral("type"),
             QStringLiteral(
                 "or_other adds “Other” and a question for it in words of this program, which other programs show in "

@@ -4,6 +4,7 @@
 #include "form/xlsform/xlsformsheets_p.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace uthan::form {
@@ -138,12 +139,28 @@ SheetRow TableMaker::entityRow(int element)
     row.cells.insert(lit("list_name"), datasetOf(element));
     static const QHash<QString, QString> columns{{lit("@create"), lit("create_if")}, {lit("@update"), lit("update_if")},
         {lit("@id"), lit("entity_id")}, {lit("label"), lit("label")}};
+    bool has[2]{}; // whether it makes one, whether it changes one
     for (int i = element + 1; i < static_cast<int>(m_form.elements.size()); ++i) {
         if (at(i).parent != element)
             continue;
         const QString local = at(i).name.section(QLatin1Char(':'), -1);
         if (columns.contains(local) && !at(i).calculation.isEmpty())
             row.cells.insert(columns.value(local), named(at(i).calculation.text, i));
+        has[0] |= local == lit("@create");
+        has[1] |= local == lit("@update");
+    }
+    for (const auto& [key, value] : at(element).instanceAttributes) {
+        has[0] |= key == lit("create");
+        has[1] |= key == lit("update");
+    }
+    // With an id a sheet means a change, if it does not say that one is made.
+    const auto say = [&row](const char* column, bool yes) {
+        if (!row.cells.contains(lit(column)))
+            row.cells.insert(lit(column), lit(yes ? "true()" : "false()"));
+    };
+    if (row.cells.contains(lit("entity_id")) && has[0]) {
+        say("create_if", true);
+        say("update_if", has[1]);
     }
     return row;
 }
@@ -169,6 +186,22 @@ void TableMaker::entities()
         table.rows.push_back(std::move(row));
     }
     m_out.tables.push_back(std::move(table));
+}
+
+// Several blanks in a row become one where a sheet is read, if it does not say otherwise. Of a form that was read from
+// sheets they are one already, or its settings say so.
+bool TableMaker::hasBlanksToKeep() const
+{
+    static const QStringList expressions{lit("relevant"), lit("constraint"), lit("required"), lit("readonly"),
+        lit("calculation"), lit("repeat_count"), lit("choice_filter"), lit("default")};
+    static const QRegularExpression within(QStringLiteral("'[^']*  [^']*'|\"[^\"]*  [^\"]*\""));
+    for (const SheetRow& row : m_out.tables.front().rows) {
+        for (auto cell = row.cells.begin(); row.source == 0 && cell != row.cells.end(); ++cell) {
+            if (cell->contains(lit("  ")) && (!expressions.contains(cell.key()) || cell->contains(within)))
+                return true;
+        }
+    }
+    return false;
 }
 
 void TableMaker::settings()
@@ -209,6 +242,8 @@ void TableMaker::settings()
     if (m_duplicates)
         put(lit("allow_choice_duplicates"), lit("yes"));
     putInstanceId(row);
+    if (hasBlanksToKeep())
+        row.cells.insert(lit("clean_text_values"), lit("no"));
     for (const auto& [key, value] : m_form.settings)
         put(key, value);
     table.rows.push_back(std::move(row));

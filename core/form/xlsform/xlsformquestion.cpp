@@ -2,6 +2,7 @@
 // What the cells of one row say about its question: texts, logic, parameters, attributes.
 #include "form/looks.h"
 #include "form/nearestname.h"
+#include "form/xform/xformtypes.h"
 #include "form/xlsform/xlsformparameters.h"
 #include "form/xlsform/xlsformreader_p.h"
 
@@ -373,6 +374,17 @@ Result<void> XlsFormReader::checkTicks(int row, const Element& element, const Ch
     });
 }
 
+// The type of the bind may be said beside that of the row, and is then the one that counts.
+void XlsFormReader::takeBoundType(Element& element, const QString& type)
+{
+    const QString own = xformType(element).bind;
+    if (type == own)
+        return;
+    element.dataType = type;
+    if (xformType(element).control == QLatin1String("input") && element.type != NodeType::Note)
+        element.type = typeOfInput(type);
+}
+
 void XlsFormReader::readAttributes(int row, Element& element)
 {
     for (const SheetColumn& column : m_survey.columns()) {
@@ -398,6 +410,8 @@ void XlsFormReader::readAttributes(int row, Element& element)
             if (element.noAddRemove)
                 continue;
         }
+        if (column.key == QLatin1String("bind::type") && !value.isEmpty())
+            takeBoundType(element, value);
         if (!value.isEmpty())
             (into ? into : &element.bodyAttributes)
                 ->append({bare ? column.key : column.key.section(QStringLiteral("::"), 1), value});

@@ -104,6 +104,7 @@ private:
     Result<void> readTrigger(int row, Element& element);
     Result<void> readParameters(int row, Element& element);
     void readDefault(int row, Element& element);
+    static void takeBoundType(Element& element, const QString& type);
     void readAttributes(int row, Element& element);
     [[nodiscard]] Texts readTexts(const XlsFormSheet& sheet, int row, const QString& key) const;
     [[nodiscard]] ExpressionSource expression(int row, const QString& key) const;

@@ -153,6 +153,21 @@ QString TableMaker::namedInside(const QString& path, int element) const
     return leadsThere ? QStringLiteral("${%1}").arg(name) : path;
 }
 
+// Of a question that works out what a text shows: one that nothing else has, as groups may be without a name.
+QString TableMaker::nameOfShown(int element)
+{
+    if (m_names.isEmpty()) {
+        for (const Element& e : m_form.elements)
+            m_names.insert(e.name);
+    }
+    const QString shower = nameOf(element);
+    QString name;
+    for (qsizetype number = m_pending.size() + 1; name.isEmpty() || m_names.contains(name); ++number)
+        name = QStringLiteral("%1_shown_%2").arg(shower).arg(number);
+    m_names.insert(name);
+    return name;
+}
+
 // A text with its references as ${name}; one that shows more than a question gets a question that works it out.
 QString TableMaker::textCell(const QString& text, int element)
 {
@@ -172,9 +187,9 @@ QString TableMaker::textCell(const QString& text, int element)
             continue;
         }
         SheetRow row;
-        const QString name
-            = QStringLiteral("%1_shown_%2").arg(nameOf(element)).arg(static_cast<int>(m_pending.size()) + 1);
-        row.cells = {{lit("type"), lit("calculate")}, {lit("name"), name}, {lit("calculation"), source}};
+        const QString name = nameOfShown(element);
+        row.cells = {{lit("type"), lit("calculate")}, {lit("name"), name},
+            {lit("calculation"), withStraightQuotes(source, element)}};
         m_pending.push_back(std::move(row));
         out += QStringLiteral("${%1}").arg(name);
     }
@@ -248,7 +263,9 @@ void TableMaker::addPairs(int element, SheetRow& row)
             parameters << start + value;
     };
     for (const auto& [key, value] : e.parameters)
-        parameter(key, value);
+        parameter(key, parameterOf(e, key, value));
+    if (e.noAddRemove)
+        row.cells.insert(lit("body::jr:noAddRemove"), lit("true()"));
     if (e.items.randomize) {
         parameter(lit("randomize"), lit("true"));
         if (!e.items.seed.isEmpty())
@@ -319,6 +336,11 @@ SheetRow TableMaker::rowOf(int element)
     addTexts(row, "media::audio", e.audio, element);
     addTexts(row, "media::video", e.video, element);
     addPairs(element, row);
+    for (const char* key :
+        {"relevant", "constraint", "required", "readonly", "calculation", "repeat_count", "choice_filter", "default"}) {
+        if (const auto cell = row.cells.find(lit(key)); cell != row.cells.end())
+            *cell = withStraightQuotes(*cell, element);
+    }
     const bool says = !e.label.isEmpty() || !e.hint.isEmpty() || !e.image.isEmpty() || !e.audio.isEmpty();
     const bool isWorkedOut = row.cells.contains(lit("calculation"));
     if (isAsked(e.type) && !says && !isWorkedOut && !e.appearance.contains(QLatin1String("label")))

@@ -70,9 +70,13 @@ private:
     void choices();
     void entities();
     void settings();
+    [[nodiscard]] bool hasBlanksToKeep() const;
     void orderHeadings(SheetTable& table) const;
     void addTexts(SheetRow& row, const char* key, const Texts& texts, int element);
     [[nodiscard]] QString namedInside(const QString& path, int element) const;
+    QString nameOfShown(int element);
+    QString withStraightQuotes(const QString& expression, int element);
+    QString parameterOf(const Element& e, const QString& key, const QString& value);
     QString textCell(const QString& text, int element);
     void lose(const SourcePlace& place, const QString& text);
     void loseRows();
@@ -109,6 +113,7 @@ private:
     QHash<QString, QString> m_renamedLists; // as the XForm calls them → as sheets do
     QString m_instanceName;
     QSet<int> m_namedGroups;
+    QSet<QString> m_names; // of all rows, once a row is added that the form has not
     std::vector<int> m_entityElements; // of an XForm: the blocks that say what is made of entities
     bool m_duplicates = false; // a list has a choice twice
     std::vector<SheetRow> m_pending; // questions that work out what a text shows

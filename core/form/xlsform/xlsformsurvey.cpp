@@ -141,8 +141,13 @@ Result<void> XlsFormReader::readRow(int row)
     const QString written = m_survey.cell(row, QStringLiteral("type")).simplified();
     if (written.isEmpty()) {
         const QString name = m_survey.cell(row, QStringLiteral("name"));
-        if (name.isEmpty() && m_survey.cell(row, QStringLiteral("label")).isEmpty())
+        if (name.isEmpty() && m_survey.cell(row, QStringLiteral("label")).isEmpty()) {
+            if (!m_survey.cell(row, QStringLiteral("hint")).isEmpty())
+                warn(m_survey, row, QStringLiteral("hint"),
+                    QStringLiteral("This row has neither a type nor a name, so nothing is asked here. Write both, or "
+                                   "take the row away."));
             return {}; // a remark between the questions
+        }
         return surveyError(row, QStringLiteral("type"),
             QStringLiteral("The question “%1” has no type. Write one in the column type, for example text.").arg(name));
     }
@@ -331,6 +336,10 @@ Result<void> XlsFormReader::addInstance(int row, const RowType& type)
 {
     const QString id = m_survey.cell(row, QStringLiteral("name"));
     UTHAN_TRY(checkName(row, id, NodeType::Hidden));
+    if (std::any_of(m_open.begin(), m_open.end(), [](const OpenGroup& open) { return open.isRepeat; }))
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("A file belongs to the form as a whole, so it cannot stand in a repeat. Move this row out "
+                           "of the repeat."));
     if (m_instances.contains(id))
         return surveyError(row, QStringLiteral("name"),
             QStringLiteral("The name “%1” is used for two files (also in row %2). Take one of the rows away.")

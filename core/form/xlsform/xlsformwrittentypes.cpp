@@ -105,4 +105,44 @@ QString TableMaker::typeOf(int element)
     return typeName(e.type);
 }
 
+// A sheet takes bent quotes in an expression for straight ones, so a text in it must not end at one.
+QString TableMaker::withStraightQuotes(const QString& expression, int element)
+{
+    static const QRegularExpression single(QStringLiteral("[\u2018\u2019]")), twofold(QStringLiteral("[\u201C\u201D]")),
+        literals(QStringLiteral("'[^']*'|\"[^\"]*\""));
+    if (!expression.contains(single) && !expression.contains(twofold))
+        return expression;
+    QString out;
+    qsizetype from = 0;
+    for (auto all = literals.globalMatch(expression); all.hasNext();) {
+        const auto literal = all.next();
+        QString text = literal.captured().mid(1, literal.capturedLength() - 2);
+        text.replace(single, lit("'")).replace(twofold, lit("\""));
+        out += QStringView(expression).mid(from, literal.capturedStart() - from);
+        from = literal.capturedEnd();
+        if (!text.contains(u'\'') || !text.contains(u'"')) {
+            const QChar quote = text.contains(u'\'') ? u'"' : u'\'';
+            out += quote + text + quote;
+        } else {
+            out += lit("concat(\"") + text.replace(lit("\""), lit("\", '\"', \"")) + lit("\")");
+        }
+    }
+    out += QStringView(expression).mid(from);
+    lose(at(element).place,
+        QStringLiteral("A sheet takes the bent quotes in “%1” for straight ones, so it is written with those.")
+            .arg(expression));
+    return out;
+}
+
+// Other programs take any other word for the place to be as exact as can be; a sheet must say so.
+QString TableMaker::parameterOf(const Element& e, const QString& key, const QString& value)
+{
+    static const QStringList known{lit("no-power"), lit("low-power"), lit("balanced"), lit("high-accuracy")};
+    if (key != QLatin1String("location-priority") || known.contains(value))
+        return value;
+    lose(e.place,
+        QStringLiteral("A sheet knows no location-priority “%1”, so it is written as high-accuracy.").arg(value));
+    return known.last();
+}
+
 } // namespace uthan::form

@@ -293,6 +293,109 @@ private Q_SLOTS:
         QVERIFY(says("<bind> inside another"));
         QVERIFY(says("<choices>"));
     }
+    void whatASheetTakesOtherwiseIsWrittenSoThatItMeansTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("instance");
+        QTest::addColumn<QByteArray>("binds");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArrayList>("kept");
+        const QByteArray ab("<a/><b/>"), none;
+        QTest::newRow("groups without a name that show what is worked out")
+            << ab << none
+            << QByteArray("<group><label>For <output value=\"concat(/data/a, '!')\"/></label><input ref='/data/a'>"
+                          "<label>A</label></input></group><group><label>And <output value=\"concat(/data/b, '?')\"/>"
+                          "</label><input ref='/data/b'><label>B</label></input></group>")
+            << QByteArrayList{"_shown_1", "'!'", "'?'"};
+        QTest::newRow("bent quotes") << ab
+                                     << QByteArray("<bind nodeset='/data/b' calculate=\"concat('it’s ', /data/a)\"/>")
+                                     << QByteArray("<input ref='/data/a'><label>A</label></input>")
+                                     << QByteArrayList{"&quot;it's &quot;"};
+        QTest::newRow("bent quotes of both kinds")
+            << ab << QByteArray("<bind nodeset='/data/b' calculate=\"concat('it’s “so”', /data/a)\"/>")
+            << QByteArray("<input ref='/data/a'><label>A</label></input>")
+            << QByteArrayList{"concat(&quot;it's &quot;, '&quot;', &quot;so&quot;, '&quot;', &quot;&quot;)"};
+        QTest::newRow("a word of how exact places are that no sheet knows")
+            << QByteArray("<a/><meta><audit/><instanceID/></meta>")
+            << QByteArray("<bind nodeset='/data/meta/audit' type='binary' odk:location-priority='high_priority' "
+                          "odk:location-min-interval='60' odk:location-max-age='120'/>")
+            << QByteArray("<input ref='/data/a'><label>A</label></input>")
+            << QByteArrayList{"location-priority=\"high-accuracy\""};
+        QTest::newRow("rows that nobody adds")
+            << QByteArray("<r><a/></r>") << none
+            << QByteArray("<group ref='/data/r'><label>R</label><repeat nodeset='/data/r' jr:noAddRemove='true()'>"
+                          "<input ref='/data/r/a'><label>A</label></input></repeat></group>")
+            << QByteArrayList{"jr:noAddRemove=\"true()\""};
+        QTest::newRow("an entity that is made with an id of its own")
+            << QByteArray("<a/><meta><instanceID/><entity dataset='people' create='1' id=''><label/></entity></meta>")
+            << QByteArray("<bind nodeset='/data/a' entities:saveto='p'/><bind nodeset='/data/meta/entity/@id' "
+                          "calculate='/data/a'/><bind nodeset='/data/meta/entity/label' calculate='/data/a'/>")
+            << QByteArray("<input ref='/data/a'><label>A</label></input>")
+            << QByteArrayList{
+                   "create=\"1\"", "entity/@create\" calculate=\"true()\"", "entity/@update\" calculate=\"false()\""};
+        QTest::newRow("several blanks") << ab << none << QByteArray("<input ref='/data/a'><label>A  B</label></input>")
+                                        << QByteArrayList{"A  B"};
+    }
+    void whatASheetTakesOtherwiseIsWrittenSoThatItMeansTheSame()
+    {
+        QFETCH(QByteArray, instance);
+        QFETCH(QByteArray, binds);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArrayList, kept);
+        const auto form = readXForm(
+            QByteArray("<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+                       "xmlns:jr='http://openrosa.org/javarosa' xmlns:odk='http://www.opendatakit.org/xforms' "
+                       "xmlns:entities='http://www.opendatakit.org/xforms/entities'><h:head><h:title>T</h:title>"
+                       "<model><instance><data id='f'>")
+                + instance + "</data></instance>" + binds + "</model></h:head><h:body>" + body + "</h:body></h:html>",
+            s("form.xml"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const auto out = writeXlsForm(*form);
+        QVERIFY(out.ok());
+        const auto again = readXlsForm(out->bytes, s("form.xlsx"));
+        QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().text()));
+        const QByteArray after = writeXForm(*again);
+        for (const QByteArray& part : kept)
+            QVERIFY2(after.contains(part), after);
+    }
+    void theTypeOfTheBindCounts()
+    {
+        const auto form = read(
+            rows({"type|name|label|calculation|bind::type", "calculate|q||1.5|int", "text|b|B||int", "text|c|C||"}));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        QCOMPARE(form->elements[2].type, NodeType::Integer);
+        const QByteArray xml = writeXForm(*form);
+        QVERIFY2(xml.contains("<bind nodeset=\"/data/q\" type=\"int\""), xml);
+        QVERIFY2(xml.contains("<bind nodeset=\"/data/b\" type=\"int\""), xml);
+        QVERIFY2(xml.contains("<bind nodeset=\"/data/c\" type=\"string\""), xml);
+        QCOMPARE(xml.count(" type=\"int\""), 2);
+    }
+    void aFileDoesNotStandInARepeat()
+    {
+        const QString fault = refused(rows({"type|name|label", "begin_repeat|r|R", "begin_group|g|G",
+            "csv-external|towns|", "text|a|A", "end_group", "end_repeat"}));
+        QVERIFY2(fault.contains(s("(A4)")) && fault.contains(s("repeat")), qPrintable(fault));
+    }
+    void aRowWithAHintAloneIsPointedOut()
+    {
+        const auto form = read(rows({"type|name|label|hint", "text|a|A|", "|||Ask gently"}));
+        QVERIFY(form.ok());
+        QVERIFY(isWarned(*form, "D3", "nothing is asked here"));
+    }
+    void orOtherIsPointedOutInOneNamedLanguageToo()
+    {
+        const Rows lists = rows({"list_name|name|label::English (en)", "l|x|X"});
+        const auto form = read(rows({"type|name|label::English (en)", "select_one l or_other|a|A"}), lists);
+        QVERIFY(form.ok());
+        QVERIFY(isWarned(*form, "A2", "or_other adds"));
+    }
+    void whatAnAppFillsInKeepsItsKindOfName()
+    {
+        const auto form = read(rows({"type|name|label", "uri:deviceid|d|", "deviceid|e|", "text|a|A"}));
+        QVERIFY(form.ok());
+        const QByteArray xml = writeXForm(*form);
+        QCOMPARE(xml.count("jr:preloadParams=\"uri:deviceid\""), 1);
+        QCOMPARE(xml.count("jr:preloadParams=\"deviceid\""), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWrittenForms)
