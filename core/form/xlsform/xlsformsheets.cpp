@@ -153,21 +153,6 @@ QString TableMaker::namedInside(const QString& path, int element) const
     return leadsThere ? QStringLiteral("${%1}").arg(name) : path;
 }
 
-// Of a question that works out what a text shows: one that nothing else has, as groups may be without a name.
-QString TableMaker::nameOfShown(int element)
-{
-    if (m_names.isEmpty()) {
-        for (const Element& e : m_form.elements)
-            m_names.insert(e.name);
-    }
-    const QString shower = nameOf(element);
-    QString name;
-    for (qsizetype number = m_pending.size() + 1; name.isEmpty() || m_names.contains(name); ++number)
-        name = QStringLiteral("%1_shown_%2").arg(shower).arg(number);
-    m_names.insert(name);
-    return name;
-}
-
 // A text with its references as ${name}; one that shows more than a question gets a question that works it out.
 QString TableMaker::textCell(const QString& text, int element)
 {
@@ -299,22 +284,6 @@ void TableMaker::addPairs(int element, SheetRow& row)
                 QStringLiteral("A sheet has no word for the form “%1” of the %2 of “%3”.")
                     .arg(other.name, lit(other.ofHint ? "hint" : "label"), e.name));
     }
-}
-
-// A group that only the screen knows has no name of its own, but a row must have one.
-QString TableMaker::nameOf(int element)
-{
-    const Element& e = at(element);
-    if (e.inInstance)
-        return e.name;
-    QString name = QStringLiteral("group_%1").arg(element);
-    while (m_paths.named(name) >= 0)
-        name += QLatin1Char('_');
-    if (!m_namedGroups.contains(element))
-        lose(e.place,
-            QStringLiteral("A group without a name was named “%1”; its answers now stand inside it.").arg(name));
-    m_namedGroups.insert(element);
-    return name;
 }
 
 SheetRow TableMaker::rowOf(int element)

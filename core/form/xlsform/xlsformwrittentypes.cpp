@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The types of the rows that are written.
+// The types and names of the rows that are written.
 #include "form/xform/xformtypes.h"
 #include "form/xlsform/xlsformsheets_p.h"
 
@@ -143,6 +143,37 @@ QString TableMaker::parameterOf(const Element& e, const QString& key, const QStr
     lose(e.place,
         QStringLiteral("A sheet knows no location-priority “%1”, so it is written as high-accuracy.").arg(value));
     return known.last();
+}
+
+// Of a question that works out what a text shows: one that nothing else has, as groups may be without a name.
+QString TableMaker::nameOfShown(int element)
+{
+    if (m_names.isEmpty()) {
+        for (const Element& e : m_form.elements)
+            m_names.insert(e.name);
+    }
+    const QString shower = nameOf(element);
+    QString name;
+    for (qsizetype number = m_pending.size() + 1; name.isEmpty() || m_names.contains(name); ++number)
+        name = QStringLiteral("%1_shown_%2").arg(shower).arg(number);
+    m_names.insert(name);
+    return name;
+}
+
+// A group that only the screen knows has no name of its own, but a row must have one.
+QString TableMaker::nameOf(int element)
+{
+    const Element& e = at(element);
+    if (e.inInstance)
+        return e.name;
+    QString name = QStringLiteral("group_%1").arg(element);
+    while (m_paths.named(name) >= 0)
+        name += QLatin1Char('_');
+    if (!m_namedGroups.contains(element))
+        lose(e.place,
+            QStringLiteral("A group without a name was named “%1”; its answers now stand inside it.").arg(name));
+    m_namedGroups.insert(element);
+    return name;
 }
 
 } // namespace uthan::form
