@@ -65,6 +65,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(uthan::app::Words secondMark READ secondMark NOTIFY changed)
     Q_PROPERTY(QStringList values READ values NOTIFY changed) // all of a range, in the digits of the language
     Q_PROPERTY(QVariantList dateParts READ dateParts NOTIFY changed) // day, month by name, year: as words; empty: none
+    Q_PROPERTY(int monthNumber READ monthNumber NOTIFY changed) // of that month; 0: none
     Q_PROPERTY(QVariantList timeParts READ timeParts NOTIFY changed) // hour, minute
     Q_PROPERTY(QString isoDate READ isoDate NOTIFY changed) // of a date or a moment; empty: none
     Q_PROPERTY(QString calendar READ calendarName NOTIFY changed) // "gregorian", "ethiopian", …
@@ -207,6 +208,7 @@ public:
     [[nodiscard]] bool goesOnByItself() const; // one touch answers it, and nothing else is to be done here
     [[nodiscard]] QString language() const { return m_frame.language; }
     [[nodiscard]] QVariantList dateParts() const;
+    [[nodiscard]] int monthNumber() const;
     [[nodiscard]] QVariantList timeParts() const;
     [[nodiscard]] QString isoDate() const;
     [[nodiscard]] QDate today() const { return m_frame.now.date(); }

@@ -35,6 +35,15 @@ QVariantList QuestionItem::dateParts() const
         inDigitsOf(m_frame.language, QString::number(day.year))};
 }
 
+int QuestionItem::monthNumber() const
+{
+    const QDate date = moment().date();
+    if (!date.isValid() || m_widget == Widget::Time)
+        return 0;
+    const auto known = calendar::dayOf(calendarSystem(), date.toJulianDay());
+    return known ? known->month : date.month();
+}
+
 QString QuestionItem::otherDate() const
 {
     const QDate date = moment().date();

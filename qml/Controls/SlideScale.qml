@@ -75,7 +75,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: name
-    Accessible.description: valueText
+    Accessible.description: chosen ? valueText : qsTranslate("SummaryCard", "Not answered")
     Accessible.focusable: true
     Accessible.focused: activeFocus
     Accessible.onIncreaseAction: stepped(1)

@@ -21,6 +21,8 @@ GridLayout {
         //: Name of the part of a date.
         name: qsTr("Day")
         text: parts.date[0] ?? ""
+        minimumValue: 1
+        maximumValue: 32
         lang: parts.question.language
         onStepped: by => parts.question.stepPart(QuestionItem.Day, by)
     }
@@ -29,6 +31,9 @@ GridLayout {
         //: Name of the part of a date.
         name: qsTr("Month")
         text: parts.date[1] ?? ""
+        number: parts.question.monthNumber
+        minimumValue: 1
+        maximumValue: 15
         lang: parts.question.language
         onStepped: by => parts.question.stepPart(QuestionItem.Month, by)
     }

@@ -86,6 +86,7 @@ SideBySide {
             name: qsTr("Hour")
             text: widget.time[0] ?? ""
             typed: true
+            maximumValue: 23
             lang: widget.question.language
             onWritten: text => marked = !widget.question.writeTime(QuestionItem.Hour, text)
             onStepped: by => widget.question.stepPart(QuestionItem.Hour, by)
@@ -96,6 +97,7 @@ SideBySide {
             text: widget.time[1] ?? ""
             typed: true // a time known exactly is told exactly
             strides: true
+            maximumValue: 59
             lang: widget.question.language
             onWritten: text => marked = !widget.question.writeTime(QuestionItem.Minute, text)
             onStrode: by => widget.question.stepFives(by)

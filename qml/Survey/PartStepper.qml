@@ -13,6 +13,12 @@ FocusScope {
     property string name: ""
     property string text: ""
     property string lang: I18n.textLanguage
+    // By the names Qt looks for, for assistive tools: where it stands, and as far as there are such parts.
+    property int number: digitsOf(text)
+    property int value: number
+    property int minimumValue: 0
+    property int maximumValue: 9999
+    readonly property int stepSize: 1
     property bool typed: false // the part can be written too: a year is far to step
 
     property bool strides: false
@@ -30,6 +36,22 @@ FocusScope {
         else
             stepped(by)
         field.show()
+    }
+    // Digits of any script that surveys are shown in.
+    function digitsOf(words: string): int {
+        const latin = Array.from(words).map(sign => {
+            const code = sign.codePointAt(0)
+            const zero = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x1040].find(first => code >= first && code < first + 10)
+            return zero === undefined ? sign : String(code - zero)
+        }).join("")
+        return /^[0-9]{1,4}$/.test(latin) ? Number(latin) : 0
+    }
+    onValueChanged: { // set by an assistive tool
+        if (value === number)
+            return
+        const by = value - number
+        value = Qt.binding(() => part.number)
+        stepped(by)
     }
 
     Layout.fillWidth: true

@@ -197,6 +197,25 @@ Item {
             question.stepPart(QuestionItem.Month, -1)
             compare(asked.answerOf(question).slice(0, 7), "2026-05")
         }
+        function test_eachPartOfADaySaysItsNumber() {
+            const question = ask({ type: "date", looks: "ethiopian no-calendar", value: "2026-05-14" })
+            const widget = made(moment, question)
+            const part = name => under(widget, one => one instanceof PartStepper && one.name === name)
+            tryVerify(() => part("Month") !== null)
+            compare(probe.range(part("Day")), [1, 32, 1, 6])
+            compare(probe.range(part("Month"))[3], 9)
+            compare(probe.range(part("Year"))[3], 2018)
+            probe.setValue(part("Day"), 7)
+            compare(asked.answerOf(question), "2026-05-15")
+            compare(probe.range(part("Day"))[3], 7)
+        }
+        function test_aScaleOnWhichNothingIsChosenSaysSo() {
+            const question = ask({ type: "range", parameters: { start: 0, end: 10, step: 2 } })
+            const scale = under(made(slider, question), one => one instanceof SlideScale)
+            compare(probe.of(scale).description, "Not answered")
+            question.setNumber(0)
+            compare(probe.of(scale).description, "0")
+        }
         function test_aMonthOrAYearIsKeptByItsFirstDay() {
             const month = ask({ type: "date", looks: "month-year", value: "2026-05-14" })
             month.stepPart(QuestionItem.Month, 1)
