@@ -43,7 +43,7 @@ StoryPicture::StoryPicture(device::CameraSource& camera, QObject* parent)
         if (!m_open && !isAwaited)
             return;
         closeCamera();
-        bring(jpeg);
+        bring(jpeg, m_shutterFor);
     });
     connect(&camera, &CameraSource::failed, this, [this](device::Problem why) {
         m_shutter = false;
@@ -91,6 +91,7 @@ void StoryPicture::takePhoto()
         return;
     setBusy(true);
     m_shutter = true;
+    m_shutterFor = m_purpose;
     m_camera.takePhoto();
 }
 
@@ -101,23 +102,23 @@ void StoryPicture::bringFile(const QUrl& file)
     if (QFileInfo(path).size() > pictures::kMostBytes)
         return setTrouble(Trouble::TooLarge);
     setBusy(true);
-    QtConcurrent::run(&preparedFile, path).then(this, [this](const Result<Brought>& brought) {
+    QtConcurrent::run(&preparedFile, path).then(this, [this, purpose = m_purpose](const Result<Brought>& brought) {
         setBusy(false);
         if (brought)
-            Q_EMIT ready(brought->original, brought->copy);
+            Q_EMIT ready(brought->original, brought->copy, purpose);
         else
             setTrouble(brought.error().code == ErrorCode::Input ? Trouble::NotAPicture : Trouble::CannotRead);
     });
 }
 
-void StoryPicture::bring(const QByteArray& original)
+void StoryPicture::bring(const QByteArray& original, int purpose)
 {
     setTrouble(Trouble::None);
     setBusy(true);
-    QtConcurrent::run(&prepared, original).then(this, [this](const Result<Brought>& brought) {
+    QtConcurrent::run(&prepared, original).then(this, [this, purpose](const Result<Brought>& brought) {
         setBusy(false);
         if (brought)
-            Q_EMIT ready(brought->original, brought->copy);
+            Q_EMIT ready(brought->original, brought->copy, purpose);
         else
             setTrouble(Trouble::NotAPicture);
     });

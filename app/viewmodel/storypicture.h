@@ -48,13 +48,15 @@ public:
     Q_INVOKABLE void takePhoto();
     Q_INVOKABLE void bringFile(const QUrl& file);
     Q_INVOKABLE void forgetTrouble();
-    void bring(const QByteArray& original);
+    void bring(const QByteArray& original, int purpose = 0); // a picture that is there already
+    // What the pictures are for that are asked for from now on: `ready` gives it back, when they may be for another.
+    void setPurpose(int purpose) { m_purpose = purpose; }
 
 Q_SIGNALS:
     void cameraChanged();
     void busyChanged();
     void troubleChanged();
-    void ready(const QByteArray& original, const uthan::app::pictures::WorkingCopy& copy);
+    void ready(const QByteArray& original, const uthan::app::pictures::WorkingCopy& copy, int purpose);
 
 private:
     void setBusy(bool busy);
@@ -62,6 +64,7 @@ private:
     device::CameraSource& m_camera;
     bool m_open = false;
     bool m_shutter = false; // a photo is awaited
+    int m_purpose = 0, m_shutterFor = 0;
     bool m_busy = false;
     Trouble m_trouble = Trouble::None;
 };

@@ -61,7 +61,9 @@ StoryPicture* SurveyViewModel::picture()
     connect(this, &SurveyViewModel::movedOn, m_picture, &StoryPicture::closeCamera);
     connect(this, &SurveyViewModel::stageChanged, m_picture, &StoryPicture::closeCamera);
     connect(m_picture, &StoryPicture::ready, this,
-        [this](const QByteArray&, const pictures::WorkingCopy& copy) { media()->keepPicture(m_pictureTo, copy.jpeg); });
+        [this](const QByteArray&, const pictures::WorkingCopy& copy, int purpose) {
+            media()->keepPicture(m_picturesTo.take(purpose), copy.jpeg);
+        });
     return m_picture;
 }
 
@@ -112,7 +114,8 @@ QuestionItem* SurveyViewModel::itemAt(const form::Place& place)
 
 void SurveyViewModel::setPicturedFor(const QuestionItem& item)
 {
-    m_pictureTo = destination(item.place());
+    m_picturesTo.insert(++m_pictures, destination(item.place()));
+    picture()->setPurpose(m_pictures);
     m_picturedFor = item.key();
     Q_EMIT picturedForChanged();
 }

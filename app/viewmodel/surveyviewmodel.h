@@ -334,7 +334,8 @@ private:
     std::function<void()> m_arrives; // what begins once the person knows what is written down
     form::Place m_recordingPlace;
     MediaDestination m_recordedTo;
-    MediaDestination m_pictureTo;
+    QHash<int, MediaDestination> m_picturesTo; // of pictures that are being made
+    int m_pictures = 0;
     QString m_picturedFor, m_locatingFor;
     QString m_spokenQuestion;
     QString m_filmByItself;

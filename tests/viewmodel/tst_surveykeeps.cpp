@@ -4,6 +4,10 @@
 #include "surveytablet.h"
 
 #include "../core/form/testforms.h"
+#include "storypicture.h"
+
+#include <QBuffer>
+#include <QImage>
 
 #include <QAbstractItemModelTester>
 
@@ -394,6 +398,26 @@ private Q_SLOTS:
         at("why")->write(s("So"));
         survey().next();
         QCOMPARE(survey().stage(), Stage::Summary);
+    }
+    void aPhotoStaysWithItsQuestionWhenTheNextOneIsPicturedMeanwhile()
+    {
+        open(testforms::form({{s("type"), s("name"), s("label")}, {s("image"), s("house"), s("House")},
+                                 {s("image"), s("yard"), s("Yard")}},
+            {}, named("photos")));
+        QImage large(3000, 2000, QImage::Format_RGB32);
+        large.fill(Qt::darkGreen);
+        device::TwinCamera& camera = m_tablet->devices.camera();
+        QBuffer buffer(&camera.picture);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && large.save(&buffer, "JPEG"));
+        survey().openCamera(at("house"), nullptr);
+        survey().takePicture(at("house")); // it is made smaller beside, and they go on
+        survey().skip();
+        survey().openCamera(at("yard"), nullptr);
+        QTRY_VERIFY(!survey().picture()->isBusy());
+        QVERIFY(m_tablet->keeps());
+        QVERIFY(!at("yard")->hasAnswer());
+        QVERIFY(survey().back());
+        QTRY_VERIFY(at("house")->hasAnswer());
     }
     void whatANewerVersionTakesNoMoreIsShown()
     {
