@@ -287,11 +287,18 @@ QString FormWords::place(const QString& where)
 
 QList<FormWords::Line> FormWords::lines(const QStringList& errorLines, const QString& file)
 {
+    // A list beside the form stands under its own name.
+    static const QRegularExpression beside(
+        QStringLiteral("^([^:]*\\.(?:csv|xml|geojson)(?:, [^:]*)?): "), QRegularExpression::CaseInsensitiveOption);
     QList<Line> all;
     for (const QString& line : errorLines) {
         const qsizetype from = line.indexOf(file);
-        const qsizetype end = from < 0 || file.isEmpty() ? -1 : line.indexOf(QStringLiteral(": "), from + file.size());
-        const QString where = end < 0 ? QString() : line.mid(from, end - from);
+        qsizetype end = from < 0 || file.isEmpty() ? -1 : line.indexOf(QStringLiteral(": "), from + file.size());
+        QString where = end < 0 ? QString() : line.mid(from, end - from);
+        if (const auto other = beside.match(end < 0 ? line : QString()); other.hasMatch()) {
+            where = other.captured(1);
+            end = other.capturedLength(1);
+        }
         all.append({place(where), say(end < 0 ? line : line.mid(end + 2))});
     }
     return all;

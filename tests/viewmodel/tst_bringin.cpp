@@ -264,19 +264,6 @@ private Q_SLOTS:
             sign.words, QStringLiteral("اكتبه مثل \u2068\u2068$\u2060{n}\u2069=5\u2069.")); // and no line ends in it
         QVERIFY2(own.words.contains(QStringLiteral("“a picture”")), qPrintable(own.words)); // the form's own
     }
-    void aListThatCannotBeReadIsNamedWithItsPlace()
-    {
-        Backwards language;
-        QCoreApplication::installTranslator(&language);
-        const auto list = FormWords::say(
-            QStringLiteral("The list “t.csv” cannot be read (t.csv, row 3). The row has 3 cells, the heading 2. A “,” "
-                           "inside a text needs quotation marks around the text."));
-        QCoreApplication::removeTranslator(&language);
-        QCOMPARE(list.words,
-            QStringLiteral(
-                "> The list “t.csv” cannot be read (t.csv> , > row 3). > The row has 3 cells, the heading 2. "
-                "A “,” inside a text needs quotation marks around the text."));
-    }
     void allThatIsWrongIsShownWithItsPlaceAndNothingComesIn()
     {
         SurveyDeskViewModel desk(m_programme.store(), [] { return PersonId(); });

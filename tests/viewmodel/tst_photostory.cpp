@@ -6,6 +6,8 @@
 #include "photostoryviewmodel.h"
 #include "storiesviewmodel.h"
 
+#include <QSemaphore>
+
 using namespace uthan;
 using namespace uthan::app;
 
@@ -333,8 +335,14 @@ private Q_SLOTS:
         QCOMPARE(response->errorString(), QString());
         const std::unique_ptr<QQuickTextureFactory> texture(response->textureFactory());
         QCOMPARE(texture->image().size(), QSize(300, 200));
+        QSemaphore listens; // else it may have ended before anybody hears of it
+        w->store.run([&listens](store::Programme&) -> Result<bool> {
+            listens.acquire();
+            return true;
+        });
         std::unique_ptr<QQuickImageResponse> none(provider.requestImageResponse(QStringLiteral("ab/cd"), QSize()));
         QSignalSpy ended(none.get(), &QQuickImageResponse::finished);
+        listens.release();
         QTRY_COMPARE(ended.size(), 1);
         QVERIFY(!none->errorString().isEmpty());
     }
