@@ -116,7 +116,7 @@ FocusScope {
         AppText {
             width: parent.width
             visible: !part.typed
-            height: Math.max(implicitHeight, Theme.bigTouch)
+            height: Math.max(implicitHeight, field.height) // the parts beside each other keep one line
             text: part.text === "" ? "–" : part.text
             lang: part.lang
             size: Theme.buttonText
