@@ -103,6 +103,14 @@ QString own(QStringView name)
     return out;
 }
 
+QStringView own(QStringView name, QString& held)
+{
+    if (!name.contains(kMark))
+        return name;
+    held = own(name);
+    return held;
+}
+
 Device::Device(QIODevice& from)
     : m_from(from)
 {

@@ -14,6 +14,8 @@ namespace uthan::form::foreignnames {
 
 [[nodiscard]] QByteArray readable(const QByteArray& xml);
 [[nodiscard]] QString own(QStringView name); // as it stands in the document
+// The same without a string of its own where nothing was encoded, as nearly always; `held` keeps what was.
+[[nodiscard]] QStringView own(QStringView name, QString& held);
 // Whether the beginning of a document says that it is not in UTF-8, so that its names cannot be looked at.
 [[nodiscard]] bool isOfOtherLetters(const QByteArray& head);
 

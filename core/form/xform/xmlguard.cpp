@@ -61,8 +61,9 @@ void XmlGuard::step(char c)
 bool XmlGuard::feed(QByteArrayView bytes)
 {
     for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (m_in == In::Text) {
-            const void* next = std::memchr(bytes.data() + i, '<', static_cast<size_t>(bytes.size() - i));
+        if (m_in == In::Text || m_in == In::Quote) { // most of a form: only what ends it matters
+            const char end = m_in == In::Text ? '<' : m_quote;
+            const void* next = std::memchr(bytes.data() + i, end, static_cast<size_t>(bytes.size() - i));
             if (!next)
                 break;
             i = static_cast<const char*>(next) - bytes.data();

@@ -79,13 +79,14 @@ QString XmlNames::ofValue(QStringView value)
 XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
 {
     XmlNode node;
-    node.name = names.of(foreignnames::own(xml.qualifiedName()));
+    QString held;
+    node.name = names.of(foreignnames::own(xml.qualifiedName(), held));
     node.line = static_cast<int>(xml.lineNumber());
     const QXmlStreamAttributes attributes = xml.attributes();
     node.attributes.reserve(static_cast<size_t>(attributes.size()));
     for (const QXmlStreamAttribute& attribute : attributes)
         node.attributes.emplace_back(
-            names.of(foreignnames::own(attribute.qualifiedName())), names.ofValue(attribute.value()));
+            names.of(foreignnames::own(attribute.qualifiedName(), held)), names.ofValue(attribute.value()));
     qsizetype taken = qsizetype(sizeof node) + attributes.size() * qsizetype(sizeof(node.attributes[0]));
     for (const QXmlStreamAttribute& attribute : attributes)
         taken += attribute.value().size() * qsizetype(sizeof(QChar));
