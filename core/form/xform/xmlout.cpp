@@ -110,6 +110,15 @@ void XmlOut::raw(const QByteArray& xml)
     m_out += QString::fromUtf8(xml).trimmed();
 }
 
+QByteArray XmlOut::takePiece(qsizetype shortest)
+{
+    if (m_out.size() < shortest)
+        return {};
+    QByteArray piece = m_out.toUtf8();
+    m_out.resize(0); // keeps its room
+    return piece;
+}
+
 QByteArray XmlOut::take()
 {
     while (!m_open.isEmpty())

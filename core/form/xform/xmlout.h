@@ -20,7 +20,9 @@ public:
     void element(const QString& name, const Attributes& attributes = {}, const QString& text = {});
     void text(const QString& text); // only inside openInline
     void raw(const QByteArray& xml); // well-formed, as it was read
-    [[nodiscard]] QByteArray take();
+    // What is written so far, to be put away before the rest; nothing while it is short.
+    [[nodiscard]] QByteArray takePiece(qsizetype shortest);
+    [[nodiscard]] QByteArray take(); // the rest
 
     [[nodiscard]] static QString escaped(const QString& text, bool inAttribute);
 

@@ -10,11 +10,13 @@
 #include "form/xlsform/xlsxwriter.h"
 
 #include <algorithm>
+#include <functional>
 #include <QSet>
 
 namespace uthan::form {
 
 namespace {
+    using xlsx::SheetCells;
     using xlsx::SheetText;
 
     SheetText textOf(const SheetTable& table)
@@ -39,16 +41,6 @@ namespace {
                 changes.rows[static_cast<int>(row) + 1][column] = text.rows[row][column];
         }
         return changes;
-    }
-
-    void put(SheetText& sheet, int row, int column, const QString& text)
-    {
-        if (sheet.rows.size() < size_t(row))
-            sheet.rows.resize(size_t(row));
-        QStringList& cells = sheet.rows[size_t(row) - 1];
-        while (cells.size() <= column)
-            cells << QString();
-        cells[column] = text;
     }
 
     // What is said of cells goes where they went; of cells that say something else now it is not true any more.
@@ -78,35 +70,73 @@ namespace {
         facts.cells.erase(std::remove_if(facts.cells.begin(), facts.cells.end(), isSaidAnew), facts.cells.end());
     }
 
-    SheetText textOf(const xlsx::Sheet& sheet, const SheetChanges& changes = {})
+    // Rows of a sheet by the number they get, which may not be the order they stand in.
+    std::map<int, size_t> rowsByNumber(const xlsx::Sheet& sheet, const std::vector<int>& order)
     {
-        SheetText out{sheet.name, {}, sheet.facts};
-        move(out.facts, changes);
-        if (out.facts.frozenRows < 0) // of the form's own sheets the headings stay in sight
-            out.facts.frozenRows = formSheets().contains(sheet.name, Qt::CaseInsensitive) ? 1 : 0;
-        const xlsx::RowsMoved moved = changes.order ? xlsx::rowsMoved(*changes.order) : xlsx::RowsMoved();
-        for (const xlsx::Row& row : sheet.rows) {
-            const auto to = moved.find(row.number);
-            if (row.number < 1 || (changes.order && to == moved.end()))
-                continue;
-            for (const auto& [column, text] : row.cells)
-                put(out, changes.order ? to->second : row.number, column, text);
-        }
-        for (const auto& [row, cells] : changes.rows) {
-            for (const auto& [column, text] : cells)
-                put(out, row, column, text);
+        const xlsx::RowsMoved moved = xlsx::rowsMoved(order);
+        std::map<int, size_t> out;
+        for (size_t i = 0; i < sheet.rows.size(); ++i) {
+            const auto to = moved.find(sheet.rows[i].number);
+            if (to != moved.end())
+                out.emplace(to->second, i);
         }
         return out;
     }
 
-    // In a text with all sheets the first column has their names alone.
-    void leaveOutColumnOfNames(SheetText& sheet)
+    xlsx::Row rowWith(xlsx::Row row, const SheetChanges::Cells& changes)
     {
-        const auto isEmpty = [](const QStringList& cells) { return cells.value(0).isEmpty(); };
-        if (!std::all_of(sheet.rows.begin(), sheet.rows.end(), isEmpty))
-            return;
-        for (QStringList& cells : sheet.rows)
-            cells = cells.mid(1);
+        if (changes.empty())
+            return row;
+        SheetChanges::Cells cells(row.cells.begin(), row.cells.end());
+        for (const auto& [column, text] : changes)
+            cells[column] = text;
+        row.cells.assign(cells.begin(), cells.end());
+        return row;
+    }
+
+    // The rows as they are to be, one after the other: what is not there takes no room.
+    void forEachRow(const xlsx::Sheet& sheet, const SheetChanges& changes, const std::function<void(xlsx::Row&&)>& use)
+    {
+        auto added = changes.rows.begin();
+        const auto next = [&](int number, const xlsx::Row& row) {
+            for (; added != changes.rows.end() && added->first < number; ++added)
+                use(rowWith({added->first, {}}, added->second));
+            const bool isChanged = added != changes.rows.end() && added->first == number;
+            use(rowWith({number, row.cells}, isChanged ? (added++)->second : SheetChanges::Cells()));
+        };
+        if (changes.order) {
+            for (const auto& [number, index] : rowsByNumber(sheet, *changes.order))
+                next(number, sheet.rows[index]);
+        } else {
+            for (const xlsx::Row& row : sheet.rows)
+                next(row.number, row);
+        }
+        for (; added != changes.rows.end(); ++added)
+            use(rowWith({added->first, {}}, added->second));
+    }
+
+    // In a text with all sheets the first column has their names alone.
+    bool isColumnOfNames(const xlsx::Sheet& sheet, const SheetChanges& changes)
+    {
+        bool isEmpty = true;
+        forEachRow(sheet, changes, [&isEmpty](xlsx::Row&& row) { isEmpty = isEmpty && row.at(0).isEmpty(); });
+        return isEmpty;
+    }
+
+    // Takes what the sheet knows of its cells.
+    SheetCells cellsOf(xlsx::Sheet& sheet, const SheetChanges& changes, bool isText)
+    {
+        SheetCells out{sheet.name, {}, std::move(sheet.facts)};
+        move(out.facts, changes);
+        if (out.facts.frozenRows < 0) // of the form's own sheets the headings stay in sight
+            out.facts.frozenRows = formSheets().contains(sheet.name, Qt::CaseInsensitive) ? 1 : 0;
+        const int left = isText && isColumnOfNames(sheet, changes) ? 1 : 0;
+        forEachRow(sheet, changes, [&out, left](xlsx::Row&& row) {
+            for (auto& [column, text] : row.cells)
+                column -= left;
+            out.rows.push_back(std::move(row));
+        });
+        return out;
     }
 
     const SheetTable* tableNamed(const SheetTables& tables, const QString& name)
@@ -120,15 +150,15 @@ namespace {
 
     // The sheets of a form beside those it was read from.
     struct Merged {
-        std::vector<std::pair<const xlsx::Sheet*, SheetChanges>> sheets; // every one of the workbook
+        std::vector<std::pair<xlsx::Sheet*, SheetChanges>> sheets; // every one of the workbook
         std::vector<const SheetTable*> added;
     };
 
-    Merged merged(const xlsx::Workbook& original, const SheetTables& before, const SheetTables& now)
+    Merged merged(xlsx::Workbook& original, const SheetTables& before, const SheetTables& now)
     {
         Merged out;
         QSet<QString> written;
-        for (const xlsx::Sheet& sheet : original.sheets) {
+        for (xlsx::Sheet& sheet : original.sheets) {
             const SheetTable* was = tableNamed(before, sheet.name);
             const SheetTable* is = tableNamed(now, sheet.name);
             SheetChanges changes;
@@ -185,6 +215,18 @@ namespace {
     }
 }
 
+namespace {
+    constexpr xlsx::Limits largestOfXlsx()
+    {
+        xlsx::Limits limits;
+        limits.rows = 1 << 20;
+        limits.columns = 1 << 14;
+        limits.cells = 5'000'000; // some bytes each stay in memory, and few bytes of an .ods may say many
+        return limits;
+    }
+    constexpr xlsx::Limits kOtherSheets = largestOfXlsx();
+}
+
 Result<WrittenXlsForm> writeXlsForm(const FormDefinition& form)
 {
     const std::optional<FormDefinition> withRows = withRowsForActions(form);
@@ -208,26 +250,25 @@ Result<WrittenXlsForm> writeXlsForm(
     // files are no sheets.
     const bool isXlsx = *kind == xlsx::BookKind::Xlsx;
     const bool hasAll = *kind == xlsx::BookKind::Ods || *kind == xlsx::BookKind::Xls;
-    const auto book
-        = xlsx::readWorkbook(original, fileName, hasAll ? xlsx::Wanted::everything() : xlsx::Wanted(formSheets()));
+    // The form's own sheets were read before, within the limits of a form; others may be as large as an .xlsx.
+    auto book = hasAll ? xlsx::readWorkbook(original, fileName, xlsx::Wanted::everything(), kOtherSheets)
+                       : xlsx::readWorkbook(original, fileName, xlsx::Wanted(formSheets()));
     if (!book)
         return book.error();
     SheetTables before = sheetTables(asRead), now = sheetTables(form);
     Merged all = merged(*book, before, now);
     if (isXlsx)
         return intoWorkbook(*book, original, fileName, std::move(all), std::move(now));
-    std::vector<SheetText> sheets;
-    for (const auto& [sheet, changes] : all.sheets) {
-        sheets.push_back(textOf(*sheet, changes));
-        if (*kind == xlsx::BookKind::Text)
-            leaveOutColumnOfNames(sheets.back());
-    }
+    QStringList leftOut = notKept(*book, *kind);
+    std::vector<SheetCells> sheets;
+    for (const auto& [sheet, changes] : all.sheets)
+        sheets.push_back(cellsOf(*sheet, changes, *kind == xlsx::BookKind::Text));
     for (const SheetTable* table : all.added)
-        sheets.push_back(textOf(*table));
-    Result<QByteArray> bytes = xlsx::write(sheets);
+        sheets.push_back(xlsx::cellsOf(textOf(*table)));
+    Result<QByteArray> bytes = xlsx::writeCells(sheets);
     if (!bytes)
         return bytes.error();
-    return WrittenXlsForm{std::move(bytes.value()), std::move(now.lost), notKept(*book, *kind)};
+    return WrittenXlsForm{std::move(bytes.value()), std::move(now.lost), std::move(leftOut)};
 }
 
 } // namespace uthan::form

@@ -39,7 +39,7 @@ namespace {
         return QStringLiteral("drawings/vmlDrawing%1.vml").arg(sheet + 1);
     }
 
-    QByteArray contentTypes(const std::vector<SheetText>& sheets)
+    QByteArray contentTypes(const std::vector<SheetCells>& sheets)
     {
         XmlOut out;
         out.open(lit("Types"), {{lit("xmlns"), lit("http://schemas.openxmlformats.org/package/2006/content-types")}});
@@ -74,13 +74,13 @@ namespace {
         return out.take();
     }
 
-    QByteArray workbook(const std::vector<SheetText>& sheets)
+    QByteArray workbook(const std::vector<SheetCells>& sheets)
     {
         using Shown = SheetFacts::Shown;
         XmlOut out;
         out.open(lit("workbook"), {{lit("xmlns"), lit(kMain)}, {lit("xmlns:r"), lit(kRelations)}});
         const auto shown = std::find_if(
-            sheets.begin(), sheets.end(), [](const SheetText& sheet) { return sheet.facts.shown == Shown::Yes; });
+            sheets.begin(), sheets.end(), [](const SheetCells& sheet) { return sheet.facts.shown == Shown::Yes; });
         if (shown != sheets.begin() && shown != sheets.end()) { // what opens first can be seen
             out.open(lit("bookViews"));
             out.element(lit("workbookView"), {{lit("activeTab"), QString::number(shown - sheets.begin())}});
@@ -241,9 +241,53 @@ namespace {
         out.close();
     }
 
-    QByteArray worksheet(const SheetText& sheet)
+    Error tooLong(const SheetCells& sheet, int row, int column, const QString& text)
+    {
+        return {ErrorCode::Input,
+            QStringLiteral("A cell of a spreadsheet holds at most %1 characters; this text has %2. Save the "
+                           "form as XML instead.")
+                .arg(kLongestCell)
+                .arg(text.size()),
+            QStringLiteral("sheet %1, %2").arg(sheet.name, cellName(row, column))};
+    }
+
+    // The XML of a part, put away piece by piece.
+    struct Pieces {
+        PackedRecords records;
+        qint64 size = 0;
+        void add(const QByteArray& piece)
+        {
+            if (piece.isEmpty())
+                return;
+            records.append(piece);
+            size += piece.size();
+        }
+    };
+
+    Result<void> addRows(XmlOut& out, Pieces& pieces, const SheetCells& sheet)
+    {
+        constexpr qsizetype kPiece = 32 << 10;
+        for (const Row& row : sheet.rows) {
+            out.open(lit("row"), {{lit("r"), QString::number(row.number)}});
+            for (const auto& [column, text] : row.cells) {
+                if (text.size() > kLongestCell)
+                    return tooLong(sheet, row.number, column, text);
+                if (!text.isEmpty())
+                    addCell(
+                        out, cellName(row.number, column), text, sheet.facts.at(row.number, column), row.number == 1);
+            }
+            out.close();
+            pieces.add(out.takePiece(kPiece));
+        }
+        if (sheet.rows.isBroken())
+            return Error{ErrorCode::DiskFull, QStringLiteral("what was put away does not come back"), sheet.name};
+        return {};
+    }
+
+    Result<Pieces> worksheet(const SheetCells& sheet)
     {
         XmlOut out;
+        Pieces pieces;
         out.open(lit("worksheet"), {{lit("xmlns"), lit(kMain)}, {lit("xmlns:r"), lit(kRelations)}});
         out.open(lit("sheetViews"));
         out.open(lit("sheetView"), {{lit("workbookViewId"), lit("0")}});
@@ -252,16 +296,7 @@ namespace {
         out.close();
         addWidths(out, sheet.facts.widths);
         out.open(lit("sheetData"));
-        for (size_t row = 0; row < sheet.rows.size(); ++row) {
-            const int number = static_cast<int>(row) + 1;
-            out.open(lit("row"), {{lit("r"), QString::number(number)}});
-            const QStringList& cells = sheet.rows[row];
-            for (int column = 0; column < cells.size(); ++column) {
-                if (!cells[column].isEmpty())
-                    addCell(out, cellName(number, column), cells[column], sheet.facts.at(number, column), row == 0);
-            }
-            out.close();
-        }
+        UTHAN_TRY(addRows(out, pieces, sheet));
         out.close();
         if (!sheet.facts.merged.isEmpty()) {
             out.open(lit("mergeCells"), {{lit("count"), QString::number(sheet.facts.merged.size())}});
@@ -271,7 +306,8 @@ namespace {
         }
         if (!sheet.facts.remarks.empty())
             out.element(lit("legacyDrawing"), {{lit("r:id"), lit("rId1")}});
-        return out.take();
+        pieces.add(out.take());
+        return pieces;
     }
 
     QByteArray remarks(const std::vector<CellRemark>& all)
@@ -355,42 +391,56 @@ QString cellText(QString text)
     return text;
 }
 
+SheetCells cellsOf(const SheetText& sheet)
+{
+    SheetCells out{sheet.name, {}, sheet.facts};
+    for (size_t i = 0; i < sheet.rows.size(); ++i) {
+        Row row;
+        row.number = static_cast<int>(i) + 1;
+        for (int column = 0; column < sheet.rows[i].size(); ++column) {
+            if (!sheet.rows[i][column].isEmpty())
+                row.cells.emplace_back(column, sheet.rows[i][column]);
+        }
+        out.rows.push_back(std::move(row));
+    }
+    return out;
+}
+
 Result<QByteArray> write(const std::vector<SheetText>& sheets)
 {
-    for (const SheetText& sheet : sheets) {
-        for (size_t row = 0; row < sheet.rows.size(); ++row) {
-            for (int column = 0; column < sheet.rows[row].size(); ++column) {
-                if (sheet.rows[row][column].size() > kLongestCell)
-                    return Error{ErrorCode::Input,
-                        QStringLiteral(
-                            "A cell of a spreadsheet holds at most %1 characters; this text has %2. Save the "
-                            "form as XML instead.")
-                            .arg(kLongestCell)
-                            .arg(sheet.rows[row][column].size()),
-                        QStringLiteral("sheet %1, %2").arg(sheet.name, cellName(static_cast<int>(row) + 1, column))};
-            }
-        }
-    }
+    std::vector<SheetCells> cells;
+    for (const SheetText& sheet : sheets)
+        cells.push_back(cellsOf(sheet));
+    return writeCells(cells);
+}
+
+Result<QByteArray> writeCells(const std::vector<SheetCells>& sheets)
+{
+    const Error failed{ErrorCode::Internal, QStringLiteral("The workbook could not be put together.")};
+    ZipWriter zip;
     std::vector<std::pair<QString, QByteArray>> parts{{lit("[Content_Types].xml"), contentTypes(sheets)},
         {lit("_rels/.rels"), rootRelations()}, {lit("xl/workbook.xml"), workbook(sheets)},
         {lit("xl/_rels/workbook.xml.rels"), workbookRelations(sheets.size())}, {lit("xl/styles.xml"), styles()}};
-    for (size_t i = 0; i < sheets.size(); ++i) {
-        parts.emplace_back(partName(i), worksheet(sheets[i]));
-        if (sheets[i].facts.remarks.empty())
-            continue;
-        parts.emplace_back(lit("xl/") + remarksName(i), remarks(sheets[i].facts.remarks));
-        parts.emplace_back(lit("xl/") + drawingName(i), drawing(sheets[i].facts.remarks));
-        parts.emplace_back(QStringLiteral("xl/worksheets/_rels/sheet%1.xml.rels").arg(i + 1), sheetRelations(i));
-    }
-    ZipWriter zip;
     for (const auto& [name, bytes] : parts) {
         if (!zip.put(name, bytes))
-            return Error{ErrorCode::Internal, QStringLiteral("The workbook could not be put together.")};
+            return failed;
+    }
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        Result<Pieces> sheet = worksheet(sheets[i]);
+        if (!sheet)
+            return sheet.error();
+        if (!zip.put(partName(i), std::move(sheet->records), sheet->size))
+            return failed;
+        if (sheets[i].facts.remarks.empty())
+            continue;
+        const bool isPut = zip.put(lit("xl/") + remarksName(i), remarks(sheets[i].facts.remarks))
+            && zip.put(lit("xl/") + drawingName(i), drawing(sheets[i].facts.remarks))
+            && zip.put(QStringLiteral("xl/worksheets/_rels/sheet%1.xml.rels").arg(i + 1), sheetRelations(i));
+        if (!isPut)
+            return failed;
     }
     QByteArray bytes = zip.finish();
-    if (bytes.isEmpty())
-        return Error{ErrorCode::Internal, QStringLiteral("The workbook could not be put together.")};
-    return bytes;
+    return bytes.isEmpty() ? Result<QByteArray>(failed) : bytes;
 }
 
 } // namespace uthan::form::xlsx

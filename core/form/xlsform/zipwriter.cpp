@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/zipwriter.h"
 
+#include <algorithm>
+#include <cstring>
 #include <zip.h>
 
 namespace uthan::form {
+
+struct ZipWriter::Pieces {
+    PackedRecords records;
+    qint64 size = 0;
+    size_t next = 0; // the one that is being given
+    qsizetype given = 0; // of it
+};
 
 ZipWriter::ZipWriter()
 {
@@ -45,7 +54,64 @@ bool ZipWriter::put(const QString& name, const QByteArray& bytes)
         return false;
     m_held.push_back(bytes);
     const QByteArray& held = m_held.back();
-    zip_source_t* part = zip_source_buffer(m_zip, held.constData(), static_cast<zip_uint64_t>(held.size()), 0);
+    return add(name, zip_source_buffer(m_zip, held.constData(), static_cast<zip_uint64_t>(held.size()), 0));
+}
+
+bool ZipWriter::put(const QString& name, PackedRecords records, qint64 size)
+{
+    if (!m_zip)
+        return false;
+    m_pieces.push_back(std::make_unique<Pieces>(Pieces{std::move(records), size}));
+    const auto give = [](void* state, void* data, zip_uint64_t length, zip_source_cmd_t command) -> zip_int64_t {
+        auto& pieces = *static_cast<Pieces*>(state);
+        switch (command) {
+        case ZIP_SOURCE_OPEN:
+            pieces.next = 0;
+            pieces.given = 0;
+            return 0;
+        case ZIP_SOURCE_READ:
+            return readPieces(pieces, static_cast<char*>(data), static_cast<qint64>(length));
+        case ZIP_SOURCE_STAT: {
+            auto* stat = static_cast<zip_stat_t*>(data);
+            zip_stat_init(stat);
+            stat->size = static_cast<zip_uint64_t>(pieces.size);
+            stat->valid = ZIP_STAT_SIZE;
+            return sizeof *stat;
+        }
+        case ZIP_SOURCE_ERROR: {
+            const int error[]{ZIP_ER_READ, 0};
+            std::memcpy(data, error, sizeof error);
+            return sizeof error;
+        }
+        case ZIP_SOURCE_SUPPORTS:
+            return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
+                ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
+        default:
+            return 0;
+        }
+    };
+    return add(name, zip_source_function(m_zip, give, m_pieces.back().get()));
+}
+
+qint64 ZipWriter::readPieces(Pieces& pieces, char* data, qint64 length)
+{
+    qint64 got = 0;
+    while (got < length && pieces.next < pieces.records.size()) {
+        const QByteArrayView left = pieces.records.at(pieces.next).sliced(pieces.given);
+        const qsizetype now = std::min<qsizetype>(left.size(), length - got);
+        std::memcpy(data + got, left.data(), static_cast<size_t>(now));
+        got += now;
+        pieces.given += now;
+        if (now == left.size()) {
+            ++pieces.next;
+            pieces.given = 0;
+        }
+    }
+    return pieces.records.isBroken() ? -1 : got;
+}
+
+bool ZipWriter::add(const QString& name, zip_source* part)
+{
     const zip_int64_t index
         = part ? zip_file_add(m_zip, name.toUtf8().constData(), part, ZIP_FL_ENC_UTF_8 | ZIP_FL_OVERWRITE) : -1;
     if (index < 0) {
