@@ -399,9 +399,21 @@ Revealing::Revealing(const FormProgram& program, const QStringList& entityLists)
     for (size_t i = 0; i < p.nodes.size(); ++i) {
         const Node& node = p.nodes[i];
         m_told[p.string(node.path)] |= derived[i] | ownTells(p, node);
-        for (const QString& name : {p.string(node.name), p.string(node.path), names.inTables(static_cast<int>(i))})
+        for (const QString& name : {p.string(node.name), p.string(node.path), names.inTables(static_cast<int>(i))}) {
             m_named[name] |= derived[i];
+            m_own[name] |= ownTells(p, node);
+        }
     }
+}
+
+void Revealing::alsoAsStrictAs(const Revealing& other)
+{
+    for (auto it = other.m_named.cbegin(); it != other.m_named.cend(); ++it)
+        m_named[it.key()] |= it.value();
+    for (auto it = other.m_own.cbegin(); it != other.m_own.cend(); ++it)
+        m_own[it.key()] |= it.value();
+    for (auto it = m_told.begin(); it != m_told.end(); ++it)
+        it.value() |= other.told(it.key());
 }
 
 Tells Revealing::derived(const QString& question) const

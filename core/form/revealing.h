@@ -36,11 +36,15 @@ public:
     [[nodiscard]] Tells ofExpression(int expression) const; // beside what the questions it reads tell
     // With what it is asked for; of a question that the form does not have, all there is.
     [[nodiscard]] Tells told(const QString& path) const;
+    // By name or path, as above: what it is asked for itself.
+    [[nodiscard]] Tells own(const QString& question) const { return m_own.value(question); }
+    // Keeps back what `other`, of another version of the form, would keep back as well.
+    void alsoAsStrictAs(const Revealing& other);
     // Whether it is asked hangs on something that tells anything: it cannot be worked out where that is kept back.
     [[nodiscard]] bool hangsOnTelling(int node) const { return m_hanging.contains(node); }
 
 private:
-    QHash<QString, Tells> m_named;
+    QHash<QString, Tells> m_named, m_own;
     QHash<QString, Tells> m_told; // by path
     QSet<int> m_hanging;
     const FormProgram& m_program;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/results.h"
-#include "form/answernames.h"
 
 #include "base/crypto.h"
+#include "form/answernames.h"
 #include "form/lists/answeredchoices.h"
-#include "insight/withheld.h"
-#include "survey/entitylists.h"
-#include "survey/surveys.h"
+#include "insight/versions.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <QCborArray>
 #include <QSet>
@@ -101,64 +98,6 @@ namespace {
         }
         return {};
     }
-
-    // What each version of a form makes of its answers.
-    class Versions {
-    public:
-        explicit Versions(store::Programme& programme)
-            : m_programme(programme)
-        {
-        }
-        // Of the version a sheet was answered in; where that is not here, of the newest. Null: there is none.
-        const form::Revealing* revealing(const record::Record& sheet)
-        {
-            const Version* version = of(sheet);
-            return version ? &version->revealing : nullptr;
-        }
-        const form::AnswerNames* names(const record::Record& sheet)
-        {
-            const Version* version = of(sheet);
-            return version ? &version->names : nullptr;
-        }
-        const QStringList& entityLists()
-        {
-            if (!m_hasLists)
-                m_entityLists = survey::declaredLists(m_programme);
-            m_hasLists = true;
-            return m_entityLists;
-        }
-
-    private:
-        struct Version {
-            std::shared_ptr<const form::FormProgram> program;
-            form::Revealing revealing;
-            form::AnswerNames names;
-        };
-        const Version* of(const record::Record& sheet)
-        {
-            const QString version = sheet.text(QStringLiteral("form"));
-            auto known = m_known.find(version);
-            if (known == m_known.end()) {
-                auto form = survey::openForm(m_programme, RecordId::fromText(version));
-                if (!form)
-                    form = survey::openForm(m_programme, sheet.text(QStringLiteral("form_id")));
-                if (!form)
-                    return nullptr;
-                const std::shared_ptr<const form::FormProgram> program = form->program;
-                if (!program->listFiles().isEmpty())
-                    (void)entityLists();
-                known = m_known
-                            .insert({version,
-                                {program, form::Revealing(*program, m_entityLists), form::AnswerNames(*program)}})
-                            .first;
-            }
-            return &known->second;
-        }
-        store::Programme& m_programme;
-        std::map<QString, Version> m_known;
-        QStringList m_entityLists;
-        bool m_hasLists = false;
-    };
 
     // The choices a sheet made at one question; nothing if it was not answered.
     QStringList chosen(const QCborMap& answers, const QString& question)
@@ -278,9 +217,9 @@ namespace {
     }
 } // namespace
 
-// `names`: of the form whose tables they are for; null: they stay as they were given.
+// `form`: whose tables they are for; null: they stay as they were given.
 static Result<Sheets> readSheets(
-    store::Programme& programme, const QString& formId, record::Use use, const form::AnswerNames* names)
+    store::Programme& programme, const QString& formId, record::Use use, const form::FormProgram* form)
 {
     store::RecordQuery query;
     query.kind = QStringLiteral("submission");
@@ -290,7 +229,10 @@ static Result<Sheets> readSheets(
         return records.error();
     Sheets out;
     out.isForRoom = use == record::Use::TalkTogether;
-    Versions versions(programme);
+    Versions versions(programme, out.isForRoom ? nullptr : form);
+    std::optional<form::AnswerNames> names;
+    if (form)
+        names.emplace(*form);
     QHash<PersonId, record::ConsentState> consents;
     for (const record::Record& r : *records) {
         if (r.withdrawn) { // its form went with its content: counted for the programme
@@ -311,12 +253,12 @@ static Result<Sheets> readSheets(
             continue;
         }
         QCborMap answers = r.fields.value(QLatin1String("answers")).toMap();
-        if (!out.isForRoom) {
-            if (const form::Revealing* revealing = versions.revealing(r))
-                answers = tellable(answers, *revealing, record::mayUse(*consent, record::Use::Quote));
+        if (!out.isForRoom)
+            answers = versions.tellable(r, answers, record::mayUse(*consent, record::Use::Quote));
+        if (names && names->hasSeveral()) {
+            const Versions::Version* given = versions.of(r);
+            answers = names->forTables(answers, given ? &given->names : nullptr);
         }
-        if (names && names->hasSeveral())
-            answers = names->forTables(answers, versions.names(r));
         out.usable << Sheet{r.id, r.author, r.text(QStringLiteral("language")), r.text(QStringLiteral("mode")),
             r.text(QStringLiteral("day")), answers, *consent};
     }
@@ -334,8 +276,7 @@ Result<Sheets> readSheets(store::Programme& programme, const QString& formId, re
 
 Result<Sheets> readSheets(store::Programme& programme, const form::FormProgram& form, record::Use use)
 {
-    const form::AnswerNames names(form);
-    return readSheets(programme, form.formId(), use, &names);
+    return readSheets(programme, form.formId(), use, &form);
 }
 
 bool staysInside(const form::Revealing& revealing, const Question& question)

@@ -42,20 +42,27 @@ namespace {
     }
 } // namespace
 
-QCborMap tellable(const QCborMap& answers, const form::Revealing& revealing, bool mayQuote)
+QCborMap tellable(
+    const QCborMap& answers, const form::Revealing& revealing, bool mayQuote, const form::Revealing* product)
 {
+    const auto tells = [&](const QString& question) {
+        const form::Tells other = product
+            ? revealing.own(question) & ~product->own(question) & ~form::Tells(form::Told::Words)
+            : form::Tells();
+        return revealing.derived(question) | other;
+    };
     QCborMap out = answers;
     for (auto it = out.begin(); it != out.end(); ++it) { // in place: to insert looks at all keys each time
         const QCborValue value = it.value();
         if (holdsRows(value)) {
             QCborArray rows;
             for (const QCborValue& row : value.toArray())
-                rows.append(tellable(row.toMap(), revealing, mayQuote));
+                rows.append(tellable(row.toMap(), revealing, mayQuote, product));
             it.value() = rows;
             continue;
         }
         const QLatin1String why
-            = isEmpty(value) ? QLatin1String() : whyKept(value, revealing.derived(it.key().toString()), mayQuote);
+            = isEmpty(value) ? QLatin1String() : whyKept(value, tells(it.key().toString()), mayQuote);
         if (!why.isEmpty())
             it.value() = QCborMap{{QStringLiteral("no"), QString(why)}};
     }

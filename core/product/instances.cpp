@@ -4,6 +4,7 @@
 #include "form/formprogram_p.h"
 #include "form/session/auditlog.h"
 #include "form/session/givenanswers.h"
+#include "insight/versions.h"
 #include "survey/fillingworld.h"
 #include "survey/surveylists.h"
 
@@ -26,11 +27,11 @@ namespace {
     // What of one sheet may go to these readers, and how its files are called.
     class Taking {
     public:
-        Taking(const form::FormProgram& program, const QStringList& entityLists, const record::ConsentState& consent,
+        Taking(const insight::Versions::Version& version, const record::ConsentState& consent,
             InstancesOptions::For readers)
-            : m_program(program)
-            , m_revealing(program, entityLists)
-            , m_p(program.data())
+            : m_program(*version.form.program)
+            , m_revealing(version.revealing)
+            , m_p(m_program.data())
             , m_isRoom(readers == InstancesOptions::For::Room)
             , m_mayQuote(m_isRoom || record::mayUse(consent, record::Use::Quote))
             , m_mayPlay(m_mayQuote && record::mayUse(consent, record::Use::PlayVoice))
@@ -216,7 +217,7 @@ namespace {
         }
 
         const form::FormProgram& m_program;
-        const form::Revealing m_revealing;
+        const form::Revealing& m_revealing;
         const form::FormProgram::Private& m_p;
         const bool m_isRoom, m_mayQuote, m_mayPlay, m_mayShow;
         QHash<QString, record::MediaRef> m_files;
@@ -264,23 +265,23 @@ namespace {
                 return sheets.error();
             m_done.keptBack += sheets->notAgreed;
             for (const insight::Sheet& sheet : sheets->usable)
-                UTHAN_TRY(submission(sheet, sheets->entityLists));
+                UTHAN_TRY(submission(sheet));
             return {};
         }
         [[nodiscard]] Instances done() const { return m_done; }
 
     private:
-        Result<void> submission(const insight::Sheet& sheet, const QStringList& entityLists)
+        Result<void> submission(const insight::Sheet& sheet)
         {
             const Result<record::Record> record = m_programme.record(sheet.id);
             if (!record)
                 return record.error();
-            const auto opened = formOf(*record);
+            const auto version = versionOf(*record);
             const Result<Ids> ids = idsOf(m_programme, sheet.id);
-            if (!opened || !ids)
-                return opened ? ids.error() : opened.error();
-            const survey::OpenedForm& form = **opened;
-            Taking taking(*form.program, entityLists, sheet.consent, m_options.readers);
+            if (!version || !ids)
+                return version ? ids.error() : version.error();
+            const survey::OpenedForm& form = (*version)->form;
+            Taking taking(**version, sheet.consent, m_options.readers);
             const QCborMap answers = taking.of(sheet.answers);
             const auto program = taking.askedAsThen(form.program, sheet.answers, m_programs);
             form::FormSession::Environment world = survey::fillingWorld(m_programme.clock(), m_programme.random());
@@ -316,26 +317,20 @@ namespace {
         }
 
         // The version it was answered in; where that is not here, the newest.
-        Result<const survey::OpenedForm*> formOf(const record::Record& record)
+        Result<const insight::Versions::Version*> versionOf(const record::Record& record)
         {
-            const RecordId id = RecordId::fromText(record.text(QStringLiteral("form")));
-            auto known = m_forms.constFind(id);
-            if (known == m_forms.cend()) {
-                auto opened = survey::openForm(m_programme, id);
-                if (!opened)
-                    opened = survey::openForm(m_programme, record.text(QStringLiteral("form_id")));
-                if (!opened)
-                    return opened.error();
-                m_lists.insert(opened->record, survey::openLists(m_programme, *opened, PersonId()));
-                known = m_forms.insert(id, *opened);
-            }
-            return &*known;
+            const insight::Versions::Version* version = m_versions.of(record);
+            if (!version)
+                return survey::openForm(m_programme, record.text(QStringLiteral("form_id"))).error();
+            if (!m_lists.contains(version->form.record))
+                m_lists.insert(version->form.record, survey::openLists(m_programme, version->form, PersonId()));
+            return version;
         }
 
         store::Programme& m_programme;
         const InstancesOptions& m_options;
         const std::function<Result<void>(const ExportedFile&)>& m_give;
-        QHash<RecordId, survey::OpenedForm> m_forms;
+        insight::Versions m_versions{m_programme};
         QHash<RecordId, std::shared_ptr<form::ListSource>> m_lists;
         Taking::Programs m_programs;
         Instances m_done;

@@ -174,21 +174,39 @@ Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
     return OpenedForm{formRecord, record->text(QStringLiteral("title")), std::move(program).value()};
 }
 
-Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
+// By what they are called; of two that are called alike, the one that came later is first.
+static Result<QList<record::Record>> versionsOf(store::Programme& programme, const QString& formId)
 {
-    const auto records = programme.records({.kind = kForm, .newestFirst = true});
+    auto records = programme.records({.kind = kForm, .newestFirst = true});
     if (!records)
         return records.error();
-    const record::Record* newest = nullptr;
-    for (const record::Record& record : *records) {
-        if (record.text(QStringLiteral("form_id")) == formId
-            && (!newest || record.text(QStringLiteral("version")) > newest->text(QStringLiteral("version"))))
-            newest = &record;
-    }
-    if (!newest)
+    records->removeIf([&](const record::Record& each) { return each.text(QStringLiteral("form_id")) != formId; });
+    std::stable_sort(records->begin(), records->end(), [](const record::Record& a, const record::Record& b) {
+        return a.text(QStringLiteral("version")) > b.text(QStringLiteral("version"));
+    });
+    return records;
+}
+
+Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
+{
+    const auto versions = versionsOf(programme, formId);
+    if (!versions)
+        return versions.error();
+    if (versions->isEmpty())
         return Error{
             ErrorCode::NotFound, QStringLiteral("no survey \"%1\" here; see: survey list").arg(formId), formId};
-    return openForm(programme, newest->id);
+    return openForm(programme, versions->front().id);
+}
+
+QList<OpenedForm> openVersions(store::Programme& programme, const QString& formId)
+{
+    QList<OpenedForm> opened;
+    const auto versions = versionsOf(programme, formId);
+    for (const record::Record& version : versions ? *versions : QList<record::Record>()) {
+        if (auto form = openForm(programme, version.id))
+            opened << *std::move(form);
+    }
+    return opened;
 }
 
 Result<Imported> importSurvey(store::Programme& programme, PersonId by, const ByteSource& file, const QString& fileName,

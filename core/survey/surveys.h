@@ -27,6 +27,8 @@ struct OpenedForm {
 [[nodiscard]] Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord);
 // The newest version of the survey with that form_id.
 [[nodiscard]] Result<OpenedForm> openForm(store::Programme& programme, const QString& formId);
+// All versions of it that can be read here, the newest first.
+[[nodiscard]] QList<OpenedForm> openVersions(store::Programme& programme, const QString& formId);
 
 // A form before it is brought in: what it asks and what it needs. Its long lists are read and let go.
 struct LookedAt {

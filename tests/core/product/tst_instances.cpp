@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../form/testforms.h"
 #include "../store/fixture.h"
+#include "product/csvexport.h"
 #include "product/instances.h"
 #include "survey/surveys.h"
 
@@ -244,6 +245,61 @@ private Q_SLOTS:
             QCOMPARE(sheets->usable.size(), 1);
             QCOMPARE(sheets->usable.front().answers, (QCborMap{{s("street-taps"), 4}}));
         }
+    }
+    void aSheetIsJudgedByItsOwnVersionOrTheStrictestThatIsHere_data()
+    {
+        QTest::addColumn<bool>("isHere");
+        QTest::newRow("its own is here") << true;
+        QTest::newRow("its own is not here") << false;
+    }
+    void aSheetIsJudgedByItsOwnVersionOrTheStrictestThatIsHere()
+    {
+        QFETCH(const bool, isHere);
+        const auto version = [](bool newer) {
+            testforms::Rows rows{{s("type"), s("name"), s("label"), s("calculation")}};
+            if (newer)
+                rows << QStringList{s("decimal"), s("north"), s("North of the river")}
+                     << QStringList{s("text"), s("spot"), s("Tell us the spot")};
+            else
+                rows << QStringList{s("geopoint"), s("spot"), s("Spot")}
+                     << QStringList{s("calculate"), s("north"), {}, s("selected-at(${spot}, 0)")};
+            rows << QStringList{s("integer"), s("rooms"), s("Rooms")};
+            return testforms::form(rows, {},
+                {{s("form_title"), s("form_id"), s("version")}, {s("River"), s("river"), newer ? s("2") : s("1")}});
+        };
+        const auto old = survey::importSurvey(programme(), m_yard->author, version(false), s("river.xlsx"), {});
+        QVERIFY2(old.ok(), old ? "" : qPrintable(old.error().text()));
+        QVERIFY(survey::importSurvey(programme(), m_yard->author, version(true), s("river.xlsx"), {}).ok());
+        agree({s("collect"), s("quote")});
+        const auto now = testforms::compiled(version(true));
+        const QCborMap answers{{s("north"), 23.725}, {s("spot"), s("23.725 90.4125 0 5")}, {s("rooms"), 4}};
+        const RecordId answeredWith = isHere ? old->record : RecordId::random(m_random);
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), answeredWith.text()}, {s("form_id"), s("river")}, {s("language"), s("en")},
+                            {s("answers"), answers}}})
+                    .ok());
+        const QString all = outside("river");
+        QVERIFY2(all.contains(s("<rooms>4</rooms>")) && !all.contains(s("23.7")), qPrintable(all));
+        const auto sheets = insight::readSheets(programme(), *now, record::Use::ExportResearch);
+        QVERIFY(sheets.ok());
+        for (const product::ExportedFile& file : product::csvFiles(*now, *sheets))
+            QVERIFY2(!file.bytes.contains("23.7"), file.bytes.constData());
+        const auto results = insight::formResults(programme(), *now, record::Use::ExportResearch);
+        QVERIFY(results.ok() && results->quotes.isEmpty());
+    }
+    void aSheetOfASurveyThatIsNotHereAtAllTellsNothingOutside()
+    {
+        agree({s("collect"), s("quote")});
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), RecordId::random(m_random).text()}, {s("form_id"), s("gone")},
+                            {s("language"), s("en")}, {s("answers"), QCborMap{{s("north"), 23.725}}}}})
+                    .ok());
+        const auto sheets = insight::readSheets(programme(), s("gone"), record::Use::ExportResearch);
+        QVERIFY(sheets.ok());
+        QCOMPARE(sheets->usable.size(), 1);
+        QVERIFY(sheets->usable.front().answers.isEmpty());
     }
     void aRevisionNamesTheInstanceItRevises()
     {
