@@ -145,7 +145,7 @@ SheetRow TableMaker::entityRow(int element)
             continue;
         const QString local = at(i).name.section(QLatin1Char(':'), -1);
         if (columns.contains(local) && !at(i).calculation.isEmpty())
-            row.cells.insert(columns.value(local), named(at(i).calculation.text, i));
+            row.cells.insert(columns.value(local), withStraightQuotes(named(at(i).calculation.text, i), i));
         has[0] |= local == lit("@create");
         has[1] |= local == lit("@update");
     }
@@ -181,7 +181,7 @@ void TableMaker::entities()
             {"create_if", &entity.createIf}, {"update_if", &entity.updateIf}};
         for (const auto& [key, source] : all) {
             if (!source->isEmpty())
-                row.cells.insert(lit(key), withNames(m_paths, source->text, context, {}));
+                row.cells.insert(lit(key), withStraightQuotes(withNames(m_paths, source->text, context, {}), 0));
         }
         table.rows.push_back(std::move(row));
     }
@@ -227,7 +227,9 @@ void TableMaker::settings()
         put(lit("attribute::") + key, value);
     put(lit("style"), m_form.style);
     put(lit("instance_name"),
-        m_form.instanceName.isEmpty() ? m_instanceName : withNames(m_paths, m_form.instanceName.text, {0, 2}, {}));
+        withStraightQuotes(
+            m_form.instanceName.isEmpty() ? m_instanceName : withNames(m_paths, m_form.instanceName.text, {0, 2}, {}),
+            0));
     const QString& language = m_form.languages[size_t(m_form.defaultLanguage)].name;
     if (!language.isEmpty() && language != QLatin1String("default"))
         put(lit("default_language"), language);

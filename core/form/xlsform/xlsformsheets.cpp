@@ -13,10 +13,11 @@
 namespace uthan::form {
 
 namespace {
-    // A default that is a text in quotes: a sheet has it without them.
+    // A default that is a text in quotes: a sheet has it without them; not one that it would read otherwise.
     QString plainText(const QString& expression)
     {
-        static const QRegularExpression quoted(QStringLiteral("^\\s*(?:'([^'(${]*)'|\"([^\"(${]*)\")\\s*$"));
+        static const QRegularExpression quoted(
+            QStringLiteral("^\\s*(?:'([^'(${\u2018-\u201D]*)'|\"([^\"(${\u2018-\u201D]*)\")\\s*$"));
         const auto match = quoted.match(expression);
         return match.hasMatch() ? match.captured(1) + match.captured(2) : expression;
     }
@@ -307,7 +308,9 @@ SheetRow TableMaker::rowOf(int element)
     addPairs(element, row);
     for (const char* key :
         {"relevant", "constraint", "required", "readonly", "calculation", "repeat_count", "choice_filter", "default"}) {
-        if (const auto cell = row.cells.find(lit(key)); cell != row.cells.end())
+        const bool isText = QLatin1String(key) == QLatin1String("default") && e.dynamicDefault.isEmpty()
+            && !m_defaults.contains(element);
+        if (const auto cell = row.cells.find(lit(key)); cell != row.cells.end() && !isText)
             *cell = withStraightQuotes(*cell, element);
     }
     const bool says = !e.label.isEmpty() || !e.hint.isEmpty() || !e.image.isEmpty() || !e.audio.isEmpty();

@@ -105,32 +105,64 @@ QString TableMaker::typeOf(int element)
     return typeName(e.type);
 }
 
-// A sheet takes bent quotes in an expression for straight ones, so a text in it must not end at one.
+namespace {
+    const QRegularExpression& bentQuotes()
+    {
+        static const QRegularExpression bent(QStringLiteral("[\u2018\u2019\u201C\u201D]+"));
+        return bent;
+    }
+
+    // An expression that comes to a text with bent quotes and has none: readers of sheets take those for straight ones.
+    QString spelled(const QString& text)
+    {
+        QStringList pieces;
+        const auto addPlain = [&pieces](const QString& plain) {
+            const QChar quote = plain.contains(u'\'') ? u'"' : u'\''; // of which the text has one kind at most
+            if (!plain.isEmpty())
+                pieces << quote + plain + quote;
+        };
+        qsizetype from = 0;
+        for (auto all = bentQuotes().globalMatch(text); all.hasNext();) {
+            const auto bent = all.next();
+            addPlain(text.mid(from, bent.capturedStart() - from));
+            pieces << QStringLiteral("base64-decode('%1')").arg(QLatin1String(bent.captured().toUtf8().toBase64()));
+            from = bent.capturedEnd();
+        }
+        addPlain(text.mid(from));
+        return pieces.size() == 1 ? pieces.front() : QStringLiteral("concat(%1)").arg(pieces.join(lit(", ")));
+    }
+}
+
+// A sheet takes bent quotes in an expression for straight ones: what was compared or searched for would be another
+// text, and one in single quotes would end at an apostrophe.
 QString TableMaker::withStraightQuotes(const QString& expression, int element)
 {
-    static const QRegularExpression single(QStringLiteral("[\u2018\u2019]")), twofold(QStringLiteral("[\u201C\u201D]")),
-        literals(QStringLiteral("'[^']*'|\"[^\"]*\""));
-    if (!expression.contains(single) && !expression.contains(twofold))
+    // A bent one that begins a text is a quote, as forms that came through a word processor have them.
+    static const QRegularExpression literals(
+        QStringLiteral("'([^']*)'|\"([^\"]*)\"|[\u2018\u2019]([^'\u2018\u2019]*)['\u2018\u2019]|"
+                       "[\u201C\u201D]([^\"\u201C\u201D]*)[\"\u201C\u201D]"));
+    if (!expression.contains(bentQuotes()))
         return expression;
     QString out;
     qsizetype from = 0;
+    bool isSpelled = false;
     for (auto all = literals.globalMatch(expression); all.hasNext();) {
         const auto literal = all.next();
-        QString text = literal.captured().mid(1, literal.capturedLength() - 2);
-        text.replace(single, lit("'")).replace(twofold, lit("\""));
+        const QString text = literal.captured(literal.lastCapturedIndex());
         out += QStringView(expression).mid(from, literal.capturedStart() - from);
         from = literal.capturedEnd();
-        if (!text.contains(u'\'') || !text.contains(u'"')) {
-            const QChar quote = text.contains(u'\'') ? u'"' : u'\'';
-            out += quote + text + quote;
-        } else {
-            out += lit("concat(\"") + text.replace(lit("\""), lit("\", '\"', \"")) + lit("\")");
-        }
+        const bool hasBent = text.contains(bentQuotes());
+        isSpelled = isSpelled || hasBent;
+        const QChar first = literal.captured().front();
+        const bool isStraight = first == u'\'' || first == u'"';
+        out += !hasBent && isStraight ? literal.captured() : spelled(text);
     }
     out += QStringView(expression).mid(from);
-    lose(at(element).place,
-        QStringLiteral("A sheet takes the bent quotes in “%1” for straight ones, so it is written with those.")
-            .arg(expression));
+    if (isSpelled)
+        lose(at(std::max(element, 0)).place,
+            QStringLiteral("A sheet takes the bent quotes in “%1” for straight ones, so they are written by their "
+                           "numbers, with base64-decode(): the form stays the same.")
+                .arg(expression));
     return out;
 }
 

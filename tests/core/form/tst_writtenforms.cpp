@@ -306,14 +306,25 @@ private Q_SLOTS:
                           "<label>A</label></input></group><group><label>And <output value=\"concat(/data/b, '?')\"/>"
                           "</label><input ref='/data/b'><label>B</label></input></group>")
             << QByteArrayList{"_shown_1", "'!'", "'?'"};
-        QTest::newRow("bent quotes") << ab
-                                     << QByteArray("<bind nodeset='/data/b' calculate=\"concat('it’s ', /data/a)\"/>")
-                                     << QByteArray("<input ref='/data/a'><label>A</label></input>")
-                                     << QByteArrayList{"&quot;it's &quot;"};
+        const QByteArray asked = "<input ref='/data/a'><label>A</label></input>";
+        const auto calculated = [](const char* calculation) {
+            return QByteArray("<bind nodeset='/data/b' calculate=\"") + calculation + "\"/>";
+        };
+        QTest::newRow("bent quotes") << ab << calculated("concat('it’s ', /data/a)") << asked
+                                     << QByteArrayList{"concat(concat('it', base64-decode('4oCZ'), 's '), "};
         QTest::newRow("bent quotes of both kinds")
-            << ab << QByteArray("<bind nodeset='/data/b' calculate=\"concat('it’s “so”', /data/a)\"/>")
-            << QByteArray("<input ref='/data/a'><label>A</label></input>")
-            << QByteArrayList{"concat(&quot;it's &quot;, '&quot;', &quot;so&quot;, '&quot;', &quot;&quot;)"};
+            << ab << calculated("concat('it’s “so”', /data/a)") << asked
+            << QByteArrayList{"concat(concat('it', base64-decode('4oCZ'), 's ', base64-decode('4oCc'), 'so', "
+                              "base64-decode('4oCd')), "};
+        QTest::newRow("bent quotes beside straight ones of both kinds")
+            << ab << calculated("concat('say &quot;it’s&quot;', &quot;it's ’so’&quot;, 'plain')") << asked
+            << QByteArrayList{"concat(concat('say &quot;it', base64-decode('4oCZ'), 's&quot;'), concat(&quot;it's "
+                              "&quot;, base64-decode('4oCZ'), 'so', base64-decode('4oCZ')), 'plain')"};
+        QTest::newRow("bent quotes made straight")
+            << ab << calculated("translate(/data/a, '’‘', &quot;''&quot;)") << asked
+            << QByteArrayList{"translate( /data/a , base64-decode('4oCZ4oCY'), &quot;''&quot;)"};
+        QTest::newRow("bent quotes around a text")
+            << ab << calculated("concat(’say ”so”’, /data/a)") << asked << QByteArrayList{"concat(concat('say ', "};
         QTest::newRow("a word of how exact places are that no sheet knows")
             << QByteArray("<a/><meta><audit/><instanceID/></meta>")
             << QByteArray("<bind nodeset='/data/meta/audit' type='binary' odk:location-priority='high_priority' "
