@@ -5,6 +5,8 @@
 #include "form/formfile.h"
 #include "form/xform/xformwriter.h"
 #include "form/xlsform/xlsformwriter.h"
+#include "survey/surveypackage.h"
+#include "survey/surveys.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,19 +42,48 @@ namespace {
             QStringLiteral("The form would be written over itself. Give the new file another name or folder."), out};
     }
 
+    // Of a zip or a folder: the lists, pictures and sounds that the form names go into a folder beside the new form,
+    // where they are looked for. What is there already stays as it is.
+    Result<void> bringFiles(
+        const survey::Package& package, const form::FormProgram& program, const QString& out, Reply& reply)
+    {
+        const QFileInfo target(out);
+        const QDir folder(target.dir().filePath(target.completeBaseName() + QStringLiteral("-media")));
+        int count = 0;
+        for (const survey::Attachment& file : survey::attachmentsIn(package.files, program, package.name).files) {
+            const QString to = folder.filePath(file.name);
+            if (QFileInfo::exists(to)) {
+                const auto there = files::read(to, file.bytes.size());
+                if (!there || *there != file.bytes)
+                    reply.lines << QStringLiteral("note: %1 is there already and stays as it is").arg(to);
+                continue;
+            }
+            if (!QDir().mkpath(folder.path()))
+                return Error{ErrorCode::NoPermission, QStringLiteral("the folder cannot be made"), folder.path()};
+            UTHAN_TRY(files::writeDurably(to, file.bytes));
+            ++count;
+        }
+        if (count > 0)
+            reply.lines << QStringLiteral("%1: %2 files that the form names").arg(folder.path()).arg(count);
+        return {};
+    }
+
     Result<Reply> formConvert(const Call& call)
     {
         const QString in = call.given[0], out = call.given[1];
-        const QString name = QFileInfo(in).fileName();
         const QString ending = QFileInfo(out).suffix().toLower();
         if (ending != QLatin1String("xml") && ending != QLatin1String("xlsx"))
             return Error{ErrorCode::Input,
                 QStringLiteral("a form is written as .xml or .xlsx; \"%1\" ends in neither").arg(out)};
         UTHAN_TRY(checkTarget(in, out));
-        const Result<ByteSource> source = form::formSource(in);
-        if (!source)
-            return source.error();
-        const Result<form::FormDefinition> form = form::readFormFile(*source, name);
+        const Result<survey::Package> package = survey::readPackage(in);
+        if (!package)
+            return package.error();
+        const QString& name = package->name;
+        const bool hasFiles = package->files == in; // a zip, or a folder
+        if (hasFiles)
+            UTHAN_TRY(checkTarget(QDir(in).filePath(name), out));
+        const Result<form::FormDefinition> form = form::readFormFile(package->form, name);
         if (!form)
             return form.error();
         const auto program = form::compileForm(*form);
@@ -63,7 +94,7 @@ namespace {
             written.bytes = form::writeXForm(*form);
             written.lost = form::lostInXForm(*form);
         } else {
-            Result<Written> sheets = asSheets(*form, *source, name);
+            Result<Written> sheets = asSheets(*form, package->form, name);
             if (!sheets)
                 return sheets.error();
             written = std::move(sheets.value());
@@ -76,6 +107,8 @@ namespace {
             UTHAN_TRY(files::writeDurably(beside, lists));
             reply.lines << QStringLiteral("%1: %2 bytes, belongs beside the form").arg(beside).arg(lists.size());
         }
+        if (hasFiles && program)
+            UTHAN_TRY(bringFiles(*package, **program, out, reply));
         QJsonArray warnings;
         if (!program) {
             reply.lines << QStringLiteral("warning: this form cannot be filled in: %1").arg(program.error().text());
@@ -98,7 +131,9 @@ QList<Command> convertCommands()
 {
     return {
         {QStringLiteral("form convert"), QStringLiteral("IN OUT"), QStringLiteral("--unchecked --json"),
-            QStringLiteral("write a form (.xlsx, .xls, .ods, .csv, .xml) as an XForm (.xml) or an XLSForm (.xlsx)"),
+            QStringLiteral(
+                "write a form (.xlsx, .xls, .ods, .csv, .xml, or a zip or folder with one and its files) as an "
+                "XForm (.xml) or an XLSForm (.xlsx)"),
             formConvert},
     };
 }

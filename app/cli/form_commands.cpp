@@ -24,10 +24,10 @@ namespace {
 
     Result<survey::LooseForm> compile(const Call& call)
     {
-        Result<ByteSource> bytes = form::formSource(call.given[0]);
-        if (!bytes)
-            return bytes.error();
-        return survey::openFormFile(std::move(*bytes), call.given[0], call.world.random);
+        const Result<survey::Package> package = survey::readPackage(call.given[0]);
+        if (!package)
+            return package.error();
+        return survey::openFormFile(*package, call.world.random);
     }
 
     Result<Reply> formCheck(const Call& call)

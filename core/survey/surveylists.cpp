@@ -185,15 +185,13 @@ std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const O
     return source;
 }
 
-Result<LooseForm> openFormFile(ByteSource bytes, const QString& path, Random& random)
+Result<LooseForm> openFormFile(const Package& package, Random& random)
 {
-    const QFileInfo file(path);
     auto lists = std::make_shared<LooseLists>(random);
-    auto program = form::compileFormFile(std::move(bytes), file.fileName(), lists.get());
+    auto program = form::compileFormFile(package.form, package.name, lists.get());
     if (!program)
         return program.error();
-    UTHAN_TRY(lists->import(
-        attachmentsIn(file.isDir() ? file.absoluteFilePath() : file.absolutePath(), **program, file.fileName())));
+    UTHAN_TRY(lists->import(attachmentsIn(package.files, **program, package.name)));
     return LooseForm{std::move(program).value(), std::move(lists)};
 }
 

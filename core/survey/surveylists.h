@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/lists/datainstance.h"
+#include "survey/surveypackage.h"
 #include "survey/surveys.h"
 
 // The lists a filling of a survey may ask: files that came with it, and what the same person gave last time.
@@ -18,7 +19,7 @@ struct LooseForm {
     std::shared_ptr<const form::FormProgram> program;
     std::shared_ptr<form::ListSource> lists;
 };
-[[nodiscard]] Result<LooseForm> openFormFile(ByteSource bytes, const QString& path, Random& random);
+[[nodiscard]] Result<LooseForm> openFormFile(const Package& package, Random& random);
 
 // The OpenRosa XML of the person's newest sheet of this form on this device; empty when there is none, or when they no
 // longer agree to take part. Never anybody else's.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xlsform/xlsxwriter.h"
+#include "form/xlsform/zipwriter.h"
 #include "runner.h"
 
 #include <algorithm>
+#include <QDir>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -326,6 +328,43 @@ private Q_SLOTS:
             QCOMPARE(o.err.count("cut.csv"), 1);
             QVERIFY(!o.err.contains("gone.csv"));
         }
+    }
+    void aZipIsConvertedWithTheFilesOfItsForm()
+    {
+        const QByteArray lists = "name,label\nx,X\ny,Y\n";
+        form::ZipWriter zip;
+        QVERIFY(zip.put(QStringLiteral("mine/q.xlsx"),
+            book(rows({"type|name|label|media::image", "select_one_from_file towns.csv|a|A|a.png", "text|b|B|"}))));
+        QVERIFY(zip.put(QStringLiteral("mine/towns.csv"), lists));
+        QVERIFY(zip.put(QStringLiteral("mine/a.png"), "picture"));
+        QVERIFY(zip.put(QStringLiteral("mine/other.txt"), "not named"));
+        const QString in = m_runner.write(QStringLiteral("packed.zip"), zip.finish());
+        for (const char* name : {"unpacked.xml", "unpacked.xlsx"}) {
+            const QString out = m_runner.path(QLatin1String(name));
+            const Runner::Outcome o = m_runner.run({QStringLiteral("form"), QStringLiteral("convert"), in, out});
+            QVERIFY2(o.exitCode == 0, o.err.constData());
+            QVERIFY2(!o.out.contains("warning") && !o.out.contains("note"), o.out.constData());
+            const QJsonObject checked = m_runner.json({QStringLiteral("form"), QStringLiteral("check"), out});
+            QCOMPARE(checked.value(QLatin1String("warnings")).toArray().size(), 0);
+        }
+        const QDir media(m_runner.path(QStringLiteral("unpacked-media")));
+        QCOMPARE(media.entryList(QDir::Files), (QStringList{QStringLiteral("a.png"), QStringLiteral("towns.csv")}));
+        m_runner.write(QStringLiteral("unpacked-media/towns.csv"), "name,label\nmine,Mine\n");
+        const QStringList again{
+            QStringLiteral("form"), QStringLiteral("convert"), in, m_runner.path(QStringLiteral("unpacked.xml"))};
+        QVERIFY(m_runner.run(again).out.contains("towns.csv is there already and stays as it is"));
+        const Runner::Outcome fill = m_runner.run({QStringLiteral("form"), QStringLiteral("fill"), in});
+        QVERIFY2(fill.exitCode == 0, fill.err.constData());
+    }
+    void aFormInAFolderIsNotWrittenOverItself()
+    {
+        QVERIFY(QDir().mkpath(m_runner.path(QStringLiteral("folder"))));
+        const QByteArray form = book(rows({"type|name|label", "text|b|B"}));
+        const QString file = m_runner.write(QStringLiteral("folder/q.xlsx"), form);
+        const Runner::Outcome o = m_runner.run(
+            {QStringLiteral("form"), QStringLiteral("convert"), m_runner.path(QStringLiteral("folder")), file});
+        QCOMPARE(o.exitCode, 1);
+        QVERIFY2(o.err.contains("over itself"), o.err.constData());
     }
     void aSheetLargerThanAnyFormIsRefusedAtOnce()
     {
