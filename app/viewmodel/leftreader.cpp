@@ -94,12 +94,26 @@ void LeftReader::row(const QCborMap& left, const QString& number)
     const QCborMap values = left.value(QStringLiteral("v")).toMap();
     for (const auto& [path, value] : values)
         line(path.toString(), value, number);
+    const auto inRow = [&](const QCborValue& inner, qint64 at) {
+        row(inner.toMap(), number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(at));
+    };
+    QHash<QString, qsizetype> standing;
     const QCborMap repeats = left.value(QStringLiteral("r")).toMap();
     for (const auto& [path, rows] : repeats) {
         qint64 at = 0; // rows that are left as a whole are all there, others say which they were
         for (const QCborValue& inner : rows.toArray()) {
             at = inner.toMap().value(QStringLiteral("number")).toInteger(at + 1);
-            row(inner.toMap(), number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(at));
+            inRow(inner, at);
+        }
+        standing.insert(path.toString(), rows.toArray().size());
+    }
+    const QCborMap resting = left.value(QStringLiteral("rest")).toMap(); // beyond a number: the first of them is last
+    for (const auto& [path, rows] : resting) {
+        const QCborArray all = rows.toArray();
+        qint64 at = standing.value(path.toString());
+        for (qsizetype i = all.size() - 1; i >= 0; --i) {
+            at = all.at(i).toMap().value(QStringLiteral("number")).toInteger(at + 1);
+            inRow(all.at(i), at);
         }
     }
 }

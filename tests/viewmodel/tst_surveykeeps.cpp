@@ -458,6 +458,32 @@ private Q_SLOTS:
         const SummaryModel* summary = survey().summary();
         QCOMPARE(summary->data(summary->index(1), SummaryModel::AnswerRole).value<Words>().text, s("last spring"));
     }
+    void rowsBeyondANumberThatANewerVersionAsksForNoMoreAreShown()
+    {
+        const auto version = [](bool newer) {
+            return testforms::form(
+                {{s("type"), s("name"), s("label"), s("repeat_count")}, {s("integer"), s("many"), s("How many")},
+                    {s("begin repeat"), s("child"), s("Child"), newer ? QString() : s("${many}")},
+                    {s("text"), s("called"), s("Called")}, {s("end repeat")}},
+                {}, named("children", newer ? "2" : "1"));
+        };
+        open(version(false));
+        at("many")->write(s("2"));
+        for (const char* name : {"Amina", "Rana"}) {
+            survey().next();
+            at("called")->write(s(name));
+        }
+        QVERIFY(survey().back());
+        QVERIFY(survey().back());
+        at("many")->write(s("1"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        open(version(true));
+        QCOMPARE(survey().stage(), Stage::Changed);
+        QCOMPARE(survey().left()->count(), 1);
+        QCOMPARE(survey().left()->row(0).value(s("answer")).value<Words>().text, s("Rana"));
+        QCOMPARE(survey().left()->row(0).value(s("row")).toString(), s("2"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSurveyKeeps)

@@ -138,6 +138,20 @@ bool FormSession::Private::isStillSaid(int node, int slot, const QCborValue& val
     return before == after;
 }
 
+namespace {
+    // Rows at rest behind so many others: the one that would come back first is last.
+    QCborArray numbered(const QCborArray& resting, qsizetype before)
+    {
+        QCborArray out;
+        for (qsizetype i = 0; i < resting.size(); ++i) {
+            QCborMap row = resting.at(i).toMap();
+            row.insert(kNumber, before + resting.size() - i);
+            out.append(row);
+        }
+        return out;
+    }
+}
+
 void FormSession::Private::restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left)
 {
     const QCborMap values = saved.value(kValues).toMap(), overridden = saved.value(kOverridden).toMap();
@@ -173,13 +187,16 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
         if (node < 0)
             addTo(left, kNoAnswers, key.toString(), value);
     }
-    const QCborMap repeats = saved.value(kRepeats).toMap();
+    const QCborMap repeats = saved.value(kRepeats).toMap(), allResting = saved.value(kResting).toMap();
     for (const auto& [key, value] : repeats) {
         const int repeat = nodeNow(key.toString());
         const bool fits = repeat >= 0 && p().nodes[size_t(repeat)].type == NodeType::Repeat
             && p().contexts[size_t(p().nodes[size_t(repeat)].context)].parent == context;
+        const QCborArray resting = allResting.value(key).toArray();
         if (!fits) {
             addTo(left, kRepeats, key.toString(), value);
+            if (!resting.isEmpty())
+                addTo(left, kResting, key.toString(), numbered(resting, value.toArray().size()));
             continue;
         }
         const int inner = p().nodes[size_t(repeat)].context;
@@ -202,8 +219,10 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
         for (const QCborValue& row : value.toArray())
             (void)restored(row.toMap());
         if (p().nodes[size_t(repeat)].count >= 0) {
-            for (const QCborValue& row : saved.value(kResting).toMap().value(key).toArray())
+            for (const QCborValue& row : resting)
                 state->restRow(inner, restored(row.toMap()));
+        } else if (!resting.isEmpty()) { // no number brings them back any more, and nobody asked for them to stand
+            addTo(left, kResting, key.toString(), numbered(resting, number));
         }
         if (!leftRows.isEmpty())
             addTo(left, kRepeats, key.toString(), leftRows);

@@ -93,8 +93,10 @@ struct FormSession::Private {
     [[nodiscard]] int onlyRowFor(int from, int slot, int to) const;
     [[nodiscard]] bool moveAnswer(
         const QString& part, const QString& path, const QCborValue& said, bool isOwn, int context, int slot);
-    [[nodiscard]] std::optional<QCborArray> moveRows(
-        const QString& path, const QCborArray& rows, int context, int slot);
+    struct LeftRows {
+        QCborArray rows, resting;
+    };
+    [[nodiscard]] std::optional<LeftRows> moveRows(const QString& path, const LeftRows& rows, int context, int slot);
     [[nodiscard]] QCborMap moveLeft(const QCborMap& left, int context, int slot, bool& hasMoved);
     [[nodiscard]] int rowOf(int context, int parentSlot, quint32 id) const; // -1: it is not there
     void writeAnswers(QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot) const;

@@ -106,8 +106,8 @@ bool FormSession::Private::moveAnswer(
 }
 
 // A repeat that stands inside another one now, or outside of it: its rows as they are, and what is left of them.
-std::optional<QCborArray> FormSession::Private::moveRows(
-    const QString& path, const QCborArray& rows, int context, int slot)
+std::optional<FormSession::Private::LeftRows> FormSession::Private::moveRows(
+    const QString& path, const LeftRows& rows, int context, int slot)
 {
     const int repeat = nodeNow(path);
     if (repeat < 0 || p().nodes[size_t(repeat)].type != NodeType::Repeat || movedRepeats.contains(path))
@@ -120,8 +120,9 @@ std::optional<QCborArray> FormSession::Private::moveRows(
     const QString now = p().string(p().nodes[size_t(repeat)].path);
     QCborMap left;
     const FormState::RowBatch batch(*state);
-    restoreRow({{kRepeats, QCborMap{{now, rows}}}}, around, to, left);
-    return left.value(kRepeats).toMap().value(now).toArray();
+    restoreRow({{kRepeats, QCborMap{{now, rows.rows}}}, {kResting, QCborMap{{now, rows.resting}}}}, around, to, left);
+    return LeftRows{
+        left.value(kRepeats).toMap().value(now).toArray(), left.value(kResting).toMap().value(now).toArray()};
 }
 
 // `left` without what could be moved. A repeat that is gone counts as its row, if it has one.
@@ -147,6 +148,7 @@ QCborMap FormSession::Private::moveLeft(const QCborMap& left, int context, int s
                 keep(kOverridden, key.toString(), true);
         }
     }
+    QCborMap resting = left.value(kResting).toMap();
     const QCborMap repeats = left.value(kRepeats).toMap();
     for (const auto& [key, value] : repeats) {
         const QCborArray rows = value.toArray();
@@ -154,9 +156,13 @@ QCborMap FormSession::Private::moveLeft(const QCborMap& left, int context, int s
         const bool stands = repeat >= 0 && p().nodes[size_t(repeat)].type == NodeType::Repeat
             && p().contexts[size_t(p().nodes[size_t(repeat)].context)].parent == context;
         QCborArray still;
-        if (const auto moved = stands ? std::nullopt : moveRows(key.toString(), rows, context, slot)) {
+        const LeftRows all{rows, resting.value(key).toArray()};
+        if (const auto moved = stands ? std::nullopt : moveRows(key.toString(), all, context, slot)) {
             hasMoved = true;
-            still = *moved;
+            still = moved->rows;
+            resting.remove(key);
+            if (!moved->resting.isEmpty())
+                resting.insert(key, moved->resting);
         } else {
             for (const QCborValue& each : rows) {
                 const QCborMap row = each.toMap();
@@ -186,8 +192,8 @@ QCborMap FormSession::Private::moveLeft(const QCborMap& left, int context, int s
         if (!still.isEmpty())
             keep(kRepeats, key.toString(), still);
     }
-    if (left.contains(kResting))
-        rest.insert(kResting, left.value(kResting));
+    if (!resting.isEmpty())
+        rest.insert(kResting, resting);
     return rest;
 }
 

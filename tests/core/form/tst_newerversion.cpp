@@ -61,9 +61,11 @@ class TestNewerVersion : public QObject {
             out << path.toString() + u'=' + value.toVariant().toString();
         for (const auto& [path, why] : left.value(s("no")).toMap())
             out << path.toString() + u'=' + why.toString();
-        for (const auto& [path, rows] : left.value(s("r")).toMap()) {
-            for (const QCborValue& row : rows.toArray())
-                out << listed(row.toMap());
+        for (const QString& part : {s("r"), s("rest")}) {
+            for (const auto& [path, rows] : left.value(part).toMap()) {
+                for (const QCborValue& row : rows.toArray())
+                    out << listed(row.toMap());
+            }
         }
         out.sort();
         return out;
@@ -169,6 +171,44 @@ private Q_SLOTS:
             = moved(filling, survey({s("begin repeat|r"), s("text|x"), s("end repeat")}), left);
         QCOMPARE(reads(none, "/data/r[1]/x"), QString());
         QCOMPARE(listed(left), (QStringList{s("/data/a/x=of a"), s("/data/b/x=of b")}));
+    }
+    void rowsAtRestThatNoNumberBringsBackAreListed()
+    {
+        const auto version = [](const QStringList& around, const QStringList& behind, const char* repeat) {
+            return survey(QStringList{s("integer|n")} + around
+                + QStringList{s(repeat), s("text|who"), s("begin repeat|toy"), s("text|kind"), s("end repeat"),
+                    s("end repeat")}
+                + behind);
+        };
+        form::FormSession filling = testforms::session(version({}, {}, "begin repeat|r|${n}"));
+        say(filling, "n", 3);
+        say(filling, "/data/r[1]/who", s("Amina"));
+        say(filling, "/data/r[2]/who", s("Rana"));
+        say(filling, "/data/r[3]/who", s("Mitu"));
+        say(filling, "/data/r[3]/toy[1]/kind", s("Kite"));
+        say(filling, "n", 1);
+        QCborMap left;
+        const form::FormSession open = moved(filling, version({}, {}, "begin repeat|r"), left);
+        QCOMPARE(open.rowCount(open.placeOf(s("r"))), 1);
+        QCOMPARE(listed(left), (QStringList{s("/data/r/toy/kind=Kite"), s("/data/r/who=Mitu"), s("/data/r/who=Rana")}));
+        const QCborArray rows = left.value(s("rest")).toMap().value(s("/data/r")).toArray();
+        QCOMPARE(rows.at(0).toMap().value(s("number")).toInteger(), 3);
+        QCOMPARE(rows.at(1).toMap().value(s("number")).toInteger(), 2);
+
+        const form::FormSession gone = moved(filling, survey({s("integer|n")}), left);
+        QCOMPARE(listed(left),
+            (QStringList{
+                s("/data/r/toy/kind=Kite"), s("/data/r/who=Amina"), s("/data/r/who=Mitu"), s("/data/r/who=Rana")}));
+
+        form::FormSession inside
+            = moved(filling, version({s("begin repeat|house")}, {s("end repeat")}, "begin repeat|r|${n}"), left);
+        QCOMPARE(listed(left), QStringList());
+        say(inside, "n", 3);
+        QCOMPARE(reads(inside, "/data/house[1]/r[1]/who"), s("Amina"));
+        QCOMPARE(reads(inside, "/data/house[1]/r[3]/toy[1]/kind"), s("Kite"));
+
+        (void)moved(filling, version({s("begin repeat|house")}, {s("end repeat")}, "begin repeat|r"), left);
+        QCOMPARE(listed(left), (QStringList{s("/data/r/toy/kind=Kite"), s("/data/r/who=Mitu"), s("/data/r/who=Rana")}));
     }
     void whatIsWorkedOutIsNotListedWhereItStandsElsewhere()
     {
