@@ -555,7 +555,7 @@
         <translation>أضف استبيانًا</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>اختر ملفًا آخر</translation>
@@ -1053,13 +1053,13 @@ Title of the chooser of folders</extracomment>
         <translation>اليوم</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Month</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>الشهر</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Year</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>السنة</translation>
@@ -2273,7 +2273,7 @@ Title of the chooser of folders</extracomment>
         <translation>نهاية التعبير</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+267"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>الورقة %1</translation>
@@ -2988,6 +2988,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>Write &apos;MD5&apos;, &apos;SHA-1&apos;, &apos;SHA-256&apos;, &apos;SHA-384&apos; or &apos;SHA-512&apos; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب هناك &apos;MD5&apos; أو &apos;SHA-1&apos; أو &apos;SHA-256&apos; أو &apos;SHA-384&apos; أو &apos;SHA-512&apos;.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write &apos;hex&apos; or &apos;base64&apos; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب هناك &apos;hex&apos; أو &apos;base64&apos;.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Between its brackets stand, with a comma after each but the last: %1.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>بين قوسيها، بفاصلة بعد كل قيمة ما عدا الأخيرة: %1.</translation>
@@ -3177,6 +3189,12 @@ Title of the chooser of folders</extracomment>
         <source>“%1” is no place</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>“%1” ليس مكانًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>digest() knows no “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا تعرف digest() شيئًا اسمه “%1”</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3671,7 +3689,7 @@ Title of the chooser of folders</extracomment>
         <translation>الملف موجود لكن لا تجوز قراءته. امنح نفسك حق قراءته، أو انسخه من جديد.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الملف أكبر من %1 ميغابايت، أو تالف. صغّره، أو انسخه من جديد.</translation>
@@ -3899,13 +3917,13 @@ Title of the chooser of folders</extracomment>
         <translation>لا خيارات لهذا السؤال: لا يصل “%1” إلى قائمة ولا إلى صفوف تكرار. صحّح المسار.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الخيارات هنا هي ما قيل في “%1” في كل صف: صفّان يقولان الشيء نفسه هما جواب واحد. إن كان ذلك ممكنًا فاحسب في الصفوف نصًّا يختلف في كل منها، مثل concat(${%1}, &apos; &apos;, position(..))، واذكر اسمه هنا.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس لهذا السؤال قائمة خيارات، فلا أثر للمرشّح. أزله، أو أعطِ السؤال قائمة.</translation>
@@ -4181,7 +4199,7 @@ Title of the chooser of folders</extracomment>
         <translation>للوسم “%1” هنا قيم غير التي كانت قبله؛ ويُحتفظ بالتي قبله.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الاسم “meta” لما تسجّله كل استمارة عن نفسها. اختر اسمًا آخر.</translation>
@@ -5765,7 +5783,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+90"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+97"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>لا جواب عندي: %1</translation>
@@ -6000,7 +6018,7 @@ Button: opens the locked device</extracomment>
         <translation>الساعة</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>الدقائق</translation>
@@ -6396,7 +6414,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+45"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+67"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1، %2</translation>
@@ -7467,7 +7485,7 @@ Button: opens the locked device</extracomment>
         <translation>محفوظ على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>كل الأسئلة</translation>
@@ -7498,7 +7516,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>لم يبقَ مكان هنا. ما قلته الآن لم يُحفظ بعد.</translation>
@@ -7515,7 +7533,7 @@ Button: opens the locked device</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+65"/>
         <source>Your answer was left out.</source>
         <translation>تخطيت هذه الإجابة.</translation>
     </message>
@@ -7531,7 +7549,7 @@ Button: opens the locked device</extracomment>
         <translation>اخترت صورة. هذا هو السؤال التالي.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Skip</source>
         <extracomment>Button: leaves this question out. Allowed for every question.</extracomment>
         <translation>تخطَّ</translation>
@@ -9609,13 +9627,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>أفضّل عدم الإجابة</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Controls/SlideScale.qml" line="+78"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
         <translation>بلا إجابة</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>أجب من فضلك أو تخطَّ</translation>
@@ -9652,7 +9671,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>المس إجابة لتغيّرها. ثم قدّمها للمجموعة.</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+193"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -9665,7 +9686,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+2"/>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>أرني</translation>
@@ -10428,7 +10449,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>بأي لغة</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>The microphone is getting ready</source>
         <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
         <translation>الميكروفون يستعد</translation>
@@ -10646,7 +10667,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="+15"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-178"/>
         <source>Kept on this phone</source>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
@@ -10695,7 +10716,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <translation>لم يبقَ مكان هنا. ما قلته الآن لم يُحفظ بعد.</translation>
     </message>
@@ -10794,7 +10815,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+250"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+247"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>

@@ -539,7 +539,7 @@
         <translation>জরিপ আনুন</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>আরেকটি ফাইল বাছুন</translation>
@@ -1029,13 +1029,13 @@ Title of the chooser of folders</extracomment>
         <translation>দিন</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Month</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>মাস</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Year</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>বছর</translation>
@@ -2197,7 +2197,7 @@ Title of the chooser of folders</extracomment>
         <translation>প্রকাশের শেষ</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+267"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>শিট %1</translation>
@@ -2912,6 +2912,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>Write &apos;MD5&apos;, &apos;SHA-1&apos;, &apos;SHA-256&apos;, &apos;SHA-384&apos; or &apos;SHA-512&apos; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সেখানে &apos;MD5&apos;, &apos;SHA-1&apos;, &apos;SHA-256&apos;, &apos;SHA-384&apos; বা &apos;SHA-512&apos; লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write &apos;hex&apos; or &apos;base64&apos; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>সেখানে &apos;hex&apos; বা &apos;base64&apos; লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Between its brackets stand, with a comma after each but the last: %1.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এর বন্ধনীর ভেতরে যা থাকে, শেষটি ছাড়া প্রতিটির পরে কমা দিয়ে: %1।</translation>
@@ -3101,6 +3113,12 @@ Title of the chooser of folders</extracomment>
         <source>“%1” is no place</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>“%1” কোনো স্থান নয়</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>digest() knows no “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>digest() “%1” চেনে না</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3595,7 +3613,7 @@ Title of the chooser of folders</extracomment>
         <translation>ফাইলটি আছে, কিন্তু পড়ার অনুমতি নেই। নিজেকে পড়ার অনুমতি দিন, বা আবার কপি করুন।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ফাইলটি %1 MB-র চেয়ে বড়, বা নষ্ট। ছোট করুন, বা আবার কপি করুন।</translation>
@@ -3823,13 +3841,13 @@ Title of the chooser of folders</extracomment>
         <translation>এই প্রশ্নের কোনো পছন্দ নেই: “%1” কোনো তালিকায় বা পুনরাবৃত্তির সারিতে যায় না। পথটি ঠিক করুন।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>প্রতিটি সারিতে “%1”-এর উত্তরে যা বলা হয়েছে, সেগুলোই এখানে বেছে নেওয়ার বিকল্প: দুটি সারিতে একই কথা থাকলে তা একই উত্তর হয়ে যায়। এমন হতে পারলে সারির ভেতরে এমন একটি লেখা হিসাব করে বের করুন যা প্রতিটিতে আলাদা, যেমন concat(${%1}, &apos; &apos;, position(..)), আর এখানে সেটির নাম দিন।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই প্রশ্নের পছন্দের তালিকা নেই, তাই ছাঁকনি কাজ করে না। সেটি সরান, বা প্রশ্নটিকে তালিকা দিন।</translation>
@@ -4105,7 +4123,7 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” ট্যাগের মান এখানে আগের থেকে আলাদা; আগেরগুলো রাখা হলো।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“meta” নামটি প্রতিটি ফর্ম নিজের সম্পর্কে যা রাখে তার জন্য। অন্য নাম দিন।</translation>
@@ -5641,7 +5659,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+90"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+97"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>দেওয়ার মতো উত্তর নেই: %1</translation>
@@ -5876,7 +5894,7 @@ Button: opens the locked device</extracomment>
         <translation>ঘণ্টা</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>মিনিট</translation>
@@ -6264,7 +6282,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+45"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+67"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1, %2</translation>
@@ -7315,7 +7333,7 @@ Button: opens the locked device</extracomment>
         <translation>এই যন্ত্রে রাখা হয়েছে</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>সব প্রশ্ন</translation>
@@ -7342,7 +7360,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>এখানে আর জায়গা নেই। এখন যা বললেন, তা এখনো রাখা হয়নি।</translation>
@@ -7359,7 +7377,7 @@ Button: opens the locked device</extracomment>
         <translation>আবার চেষ্টা করুন</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+65"/>
         <source>Your answer was left out.</source>
         <translation>আপনার উত্তর বাদ দেওয়া হয়েছে।</translation>
     </message>
@@ -7375,7 +7393,7 @@ Button: opens the locked device</extracomment>
         <translation>আপনি একটি ছবি বেছেছেন। এটি পরের প্রশ্ন।</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Skip</source>
         <extracomment>Button: leaves this question out. Allowed for every question.</extracomment>
         <translation>বাদ দিই</translation>
@@ -9397,13 +9415,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>বলতে চাই না</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Controls/SlideScale.qml" line="+78"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
         <translation>উত্তর দেওয়া হয়নি</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>উত্তর দিন, বা বাদ দিন</translation>
@@ -9440,7 +9459,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>বদলাতে একটি উত্তর ছুঁয়ে দিন। তারপর দলকে দিন।</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+193"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -9449,7 +9470,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+2"/>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>দেখান</translation>
@@ -10176,7 +10197,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>যেকোনো ভাষায়</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>The microphone is getting ready</source>
         <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
         <translation>মাইক্রোফোন তৈরি হচ্ছে</translation>
@@ -10390,7 +10411,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="+15"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-178"/>
         <source>Kept on this phone</source>
         <translation>এই ফোনে রাখা হয়েছে</translation>
     </message>
@@ -10435,7 +10456,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <translation>এখানে আর জায়গা নেই। এখন যা বললেন, তা এখনো রাখা হয়নি।</translation>
     </message>
@@ -10534,7 +10555,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+250"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+247"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>

@@ -539,7 +539,7 @@
         <translation>Apporter un questionnaire</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>Choisir un autre fichier</translation>
@@ -1029,13 +1029,13 @@ Title of the chooser of folders</extracomment>
         <translation>Jour</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Month</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>Mois</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Year</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>Année</translation>
@@ -2197,7 +2197,7 @@ Title of the chooser of folders</extracomment>
         <translation>la fin de l&apos;expression</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+267"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>feuille %1</translation>
@@ -2912,6 +2912,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>Write &apos;MD5&apos;, &apos;SHA-1&apos;, &apos;SHA-256&apos;, &apos;SHA-384&apos; or &apos;SHA-512&apos; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez-y &apos;MD5&apos;, &apos;SHA-1&apos;, &apos;SHA-256&apos;, &apos;SHA-384&apos; ou &apos;SHA-512&apos;.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write &apos;hex&apos; or &apos;base64&apos; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Écrivez-y &apos;hex&apos; ou &apos;base64&apos;.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Between its brackets stand, with a comma after each but the last: %1.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Entre ses parenthèses viennent, avec une virgule après chacune sauf la dernière : %1.</translation>
@@ -3101,6 +3113,12 @@ Title of the chooser of folders</extracomment>
         <source>“%1” is no place</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>“%1” n&apos;est pas un lieu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>digest() knows no “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>digest() ne connaît pas “%1”</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3595,7 +3613,7 @@ Title of the chooser of folders</extracomment>
         <translation>Le fichier est là mais ne peut pas être lu. Donnez-vous le droit de le lire, ou copiez-le à nouveau.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le fichier dépasse %1 Mo, ou il est abîmé. Réduisez-le, ou copiez-le à nouveau.</translation>
@@ -3823,13 +3841,13 @@ Title of the chooser of folders</extracomment>
         <translation>Cette question n&apos;a pas de choix : “%1” ne mène ni à une liste ni aux lignes d&apos;une répétition. Corrigez le chemin.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Les choix sont ce qui est dit à “%1” dans chaque ligne : deux lignes qui disent la même chose sont une seule et même réponse. Si cela peut arriver, calculez dans les lignes un texte qui diffère, comme concat(${%1}, &apos; &apos;, position(..)), et nommez celui-là ici.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Cette question n&apos;a pas de liste de choix, le filtre est donc sans effet. Retirez-le, ou donnez une liste à la question.</translation>
@@ -4105,7 +4123,7 @@ Title of the chooser of folders</extracomment>
         <translation>Le tag “%1” a ici d&apos;autres valeurs qu&apos;avant ; celles d&apos;avant sont gardées.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le nom “meta” est à ce que chaque formulaire note sur lui-même. Choisissez un autre nom.</translation>
@@ -5641,7 +5659,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+90"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+97"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>Pas de réponse à donner : %1</translation>
@@ -5876,7 +5894,7 @@ Button: opens the locked device</extracomment>
         <translation>Heure</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>Minutes</translation>
@@ -6264,7 +6282,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+45"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+67"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1, %2</translation>
@@ -7315,7 +7333,7 @@ Button: opens the locked device</extracomment>
         <translation>Gardé sur cet appareil</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>Toutes les questions</translation>
@@ -7342,7 +7360,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>Il n’y a plus de place ici. Ce que vous venez de dire n’est pas encore gardé.</translation>
@@ -7359,7 +7377,7 @@ Button: opens the locked device</extracomment>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+65"/>
         <source>Your answer was left out.</source>
         <translation>Vous avez sauté cette réponse.</translation>
     </message>
@@ -7375,7 +7393,7 @@ Button: opens the locked device</extracomment>
         <translation>Vous avez choisi une image. Voici la question suivante.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Skip</source>
         <extracomment>Button: leaves this question out. Allowed for every question.</extracomment>
         <translation>Sauter</translation>
@@ -9397,13 +9415,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Je préfère ne pas le dire</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Controls/SlideScale.qml" line="+78"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>Répondez ou sautez, s’il vous plaît</translation>
@@ -9440,7 +9459,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Touchez une réponse pour la changer. Puis donnez tout au groupe.</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+193"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -9449,7 +9470,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+2"/>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>Montrez-moi</translation>
@@ -10176,7 +10197,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>dans la langue que vous voulez</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>The microphone is getting ready</source>
         <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
         <translation>Le micro se prépare</translation>
@@ -10390,7 +10411,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="+15"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-178"/>
         <source>Kept on this phone</source>
         <translation>Gardé sur ce téléphone</translation>
     </message>
@@ -10435,7 +10456,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <translation>Il n’y a plus de place ici. Ce que vous venez de dire n’est pas encore gardé.</translation>
     </message>
@@ -10534,7 +10555,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+250"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+247"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>

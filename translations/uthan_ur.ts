@@ -539,7 +539,7 @@
         <translation>سروے لائیں</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+15"/>
         <source>Choose another file</source>
         <extracomment>Button below a survey file that could not be read</extracomment>
         <translation>دوسری فائل چنیں</translation>
@@ -1029,13 +1029,13 @@ Title of the chooser of folders</extracomment>
         <translation>دن</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Month</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>مہینہ</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>Year</source>
         <extracomment>Name of the part of a date.</extracomment>
         <translation>سال</translation>
@@ -2197,7 +2197,7 @@ Title of the chooser of folders</extracomment>
         <translation>عبارت کا آخر</translation>
     </message>
     <message>
-        <location filename="../app/viewmodel/formwords.cpp" line="+255"/>
+        <location filename="../app/viewmodel/formwords.cpp" line="+267"/>
         <source>sheet %1</source>
         <extracomment>Where something stands in a spreadsheet. %1: the name of the sheet</extracomment>
         <translation>شیٹ %1</translation>
@@ -2912,6 +2912,18 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>Write &apos;MD5&apos;, &apos;SHA-1&apos;, &apos;SHA-256&apos;, &apos;SHA-384&apos; or &apos;SHA-512&apos; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>وہاں &apos;MD5&apos;، &apos;SHA-1&apos;، &apos;SHA-256&apos;، &apos;SHA-384&apos; یا &apos;SHA-512&apos; لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write &apos;hex&apos; or &apos;base64&apos; there.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>وہاں &apos;hex&apos; یا &apos;base64&apos; لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Between its brackets stand, with a comma after each but the last: %1.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>اس کی قوسین میں، آخری کے سوا ہر ایک کے بعد کوما کے ساتھ: %1۔</translation>
@@ -3101,6 +3113,12 @@ Title of the chooser of folders</extracomment>
         <source>“%1” is no place</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>“%1” کوئی جگہ نہیں</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>digest() knows no “%1”</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>digest() کو “%1” معلوم نہیں</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3595,7 +3613,7 @@ Title of the chooser of folders</extracomment>
         <translation>فائل موجود ہے مگر پڑھنے کی اجازت نہیں۔ خود کو پڑھنے کی اجازت دیں، یا اسے دوبارہ نقل کریں۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The file is larger than %1 MB, or damaged. Make it smaller, or copy it again.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فائل %1 MB سے بڑی ہے، یا خراب۔ اسے چھوٹا کریں، یا دوبارہ نقل کریں۔</translation>
@@ -3823,13 +3841,13 @@ Title of the chooser of folders</extracomment>
         <translation>اس سوال کے انتخاب نہیں: “%1” نہ کسی فہرست تک جاتا ہے نہ کسی تکرار کی قطاروں تک۔ راستہ درست کریں۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہاں کے اختیارات وہ ہیں جو ہر قطار میں “%1” کے جواب میں کہے گئے: جن دو قطاروں میں ایک ہی بات ہو وہ ایک ہی جواب ہیں۔ اگر ایسا ہو سکتا ہے تو قطاروں میں ایسا متن نکالیں جو ہر ایک میں الگ ہو، جیسے concat(${%1}, &apos; &apos;, position(..))، اور یہاں اس کا نام دیں۔</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>This question has no list of choices, so the filter has no effect. Take it away, or give the question a list.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>اس سوال کی انتخاب کی فہرست نہیں، اس لیے چھلنی بے اثر ہے۔ اسے نکال دیں، یا سوال کو فہرست دیں۔</translation>
@@ -4105,7 +4123,7 @@ Title of the chooser of folders</extracomment>
         <translation>ٹیگ “%1” کی قدریں یہاں پہلے سے مختلف ہیں؛ پہلے والی رکھی گئیں۔</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The name “meta” belongs to what every form records about itself. Choose another name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>نام “meta” اس کے لیے ہے جو ہر فارم اپنے بارے میں لکھتا ہے۔ دوسرا نام چنیں۔</translation>
@@ -5641,7 +5659,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+90"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+97"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>دینے کو جواب نہیں: %1</translation>
@@ -5876,7 +5894,7 @@ Button: opens the locked device</extracomment>
         <translation>گھنٹہ</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Minutes</source>
         <extracomment>Name of the part of a time of day.</extracomment>
         <translation>منٹ</translation>
@@ -6264,7 +6282,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+45"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+67"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1، %2</translation>
@@ -7315,7 +7333,7 @@ Button: opens the locked device</extracomment>
         <translation>اس آلے پر رکھا ہے</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+34"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>تمام سوالات</translation>
@@ -7342,7 +7360,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+9"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>یہاں اور جگہ نہیں بچی۔ آپ نے ابھی جو کہا وہ رکھا نہیں گیا۔</translation>
@@ -7359,7 +7377,7 @@ Button: opens the locked device</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+65"/>
         <source>Your answer was left out.</source>
         <translation>آپ کا جواب چھوڑ دیا گیا۔</translation>
     </message>
@@ -7375,7 +7393,7 @@ Button: opens the locked device</extracomment>
         <translation>آپ نے تصویر چنی۔ یہ اگلا سوال ہے۔</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>Skip</source>
         <extracomment>Button: leaves this question out. Allowed for every question.</extracomment>
         <translation>چھوڑیں</translation>
@@ -9397,13 +9415,14 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>بتانا نہیں چاہتا/چاہتی</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Controls/SlideScale.qml" line="+78"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
         <translation>جواب نہیں دیا</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>جواب دیں یا چھوڑیں</translation>
@@ -9440,7 +9459,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>بدلنے کے لیے جواب کو چھوئیں۔ پھر اسے گروپ کو دیں۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+7"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+193"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -9449,7 +9470,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+2"/>
         <source>Show me</source>
         <extracomment>Button: goes to the first answer that needs another look.</extracomment>
         <translation>مجھے دکھائیں</translation>
@@ -10176,7 +10197,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>کسی بھی زبان میں</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+30"/>
         <source>The microphone is getting ready</source>
         <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
         <translation>مائیک تیار ہو رہا ہے</translation>
@@ -10390,7 +10411,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="+15"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-178"/>
         <source>Kept on this phone</source>
         <translation>اس فون پر رکھا ہے</translation>
     </message>
@@ -10435,7 +10456,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <translation>یہاں اور جگہ نہیں بچی۔ آپ نے ابھی جو کہا وہ رکھا نہیں گیا۔</translation>
     </message>
@@ -10534,7 +10555,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+250"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+247"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>

@@ -59,6 +59,10 @@ inline constexpr const char* kExpressionSentences[]{
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "Give it to distance() alone."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Write 'MD5', 'SHA-1', 'SHA-256', 'SHA-384' or 'SHA-512' there."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Write 'hex' or 'base64' there."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "Between its brackets stand, with a comma after each but the last: %1."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "In the expression, %1."),
@@ -128,6 +132,8 @@ inline constexpr const char* kExpressionFaults[]{
     QT_TRANSLATE_NOOP("FormWords", "pulldata() needs the file and its columns in quotes"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "“%1” is no place"),
+    //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
+    QT_TRANSLATE_NOOP("FormWords", "digest() knows no “%1”"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "distance() of several values takes points, and this is a line or an area"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.

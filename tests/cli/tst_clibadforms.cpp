@@ -79,6 +79,14 @@ private Q_SLOTS:
         const QString survey = QStringLiteral("sheet survey");
         sheet("circle", book(rows({"type|name|calculation", "calculate|a|${b}", "calculate|b|${a}"})),
             {survey, QStringLiteral("column calculation"), QStringLiteral("circle"), QStringLiteral("a → ")});
+        sheet("unknown digest",
+            book(rows({"type|name|label|calculation", "text|a|A|", "calculate|b||digest(${a}, 'SHA1')"})),
+            {survey, QStringLiteral("column calculation"), QStringLiteral("digest() knows no “SHA1”"),
+                QStringLiteral("'SHA-1'")});
+        sheet("unknown encoding of a digest",
+            book(rows({"type|name|label|constraint", "text|a|A|digest(., 'MD5', 'utf-8') = 'x'"})),
+            {survey, QStringLiteral("column constraint"), QStringLiteral("digest() knows no “utf-8”"),
+                QStringLiteral("'base64'")});
         sheet("unknown reference", book(rows({"type|name|label|relevant", "text|a|A|${nobody} = 1"})),
             {survey, QStringLiteral("row 2, column relevant (D2)"), QStringLiteral("nobody")});
         sheet("unknown reference in a label", book(rows({"type|name|label", "text|a|Ask ${nobody}"})),

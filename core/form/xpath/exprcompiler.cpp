@@ -253,6 +253,30 @@ void ExprCompiler::operation(const ast::Node& node, const Scope& scope)
     emit(xpath::codeOf(node.op));
 }
 
+// Whether a function can do something with a value that stands in quotes: one that it cannot is a mistake.
+bool ExprCompiler::isFit(const ast::Node& call, size_t argument)
+{
+    const ast::Node& given = *call.operands[argument];
+    const bool asksForPlaces = call.text == QLatin1String("distance") || call.text == QLatin1String("area");
+    if (asksForPlaces && !given.text.trimmed().isEmpty() && !geometry::arePlaces(given.text)) {
+        fail(given.position, QStringLiteral("“%1” is no place").arg(given.text),
+            QStringLiteral("Write latitude and longitude with a space between, as in '23.7 90.4', or ${name}."));
+        return false;
+    }
+    const bool isDigest = call.text == QLatin1String("digest");
+    if (isDigest && argument == 1 && !isDigestAlgorithm(given.text)) {
+        fail(given.position, QStringLiteral("digest() knows no “%1”").arg(given.text),
+            QStringLiteral("Write 'MD5', 'SHA-1', 'SHA-256', 'SHA-384' or 'SHA-512' there."));
+        return false;
+    }
+    if (isDigest && argument == 2 && !isDigestEncoding(given.text)) {
+        fail(given.position, QStringLiteral("digest() knows no “%1”").arg(given.text),
+            QStringLiteral("Write 'hex' or 'base64' there."));
+        return false;
+    }
+    return true;
+}
+
 void ExprCompiler::call(const ast::Node& node, const Scope& scope)
 {
     if (specialCall(node, scope))
@@ -265,17 +289,15 @@ void ExprCompiler::call(const ast::Node& node, const Scope& scope)
         return unsupported(QStringLiteral("the function %1() is not supported yet").arg(node.text));
     if (!found->takes(given))
         return fail(callFault(node.position, node.text, given));
-    const bool asksForPlaces = node.text == QLatin1String("distance") || node.text == QLatin1String("area");
-    for (const ast::Owned& operand : node.operands) {
-        const bool isPlain = operand->kind == ast::Kind::Text;
-        if (asksForPlaces && isPlain && !operand->text.trimmed().isEmpty() && !geometry::arePlaces(operand->text))
-            return fail(operand->position, QStringLiteral("“%1” is no place").arg(operand->text),
-                QStringLiteral("Write latitude and longitude with a space between, as in '23.7 90.4', or ${name}."));
-        if (node.text == QLatin1String("distance") && given > 1 && isLine(*operand, scope))
-            return fail(operand->position,
+    for (size_t i = 0; i < node.operands.size(); ++i) {
+        const ast::Node& operand = *node.operands[i];
+        if (operand.kind == ast::Kind::Text && !isFit(node, i))
+            return;
+        if (node.text == QLatin1String("distance") && given > 1 && isLine(operand, scope))
+            return fail(operand.position,
                 QStringLiteral("distance() of several values takes points, and this is a line or an area"),
                 QStringLiteral("Give it to distance() alone."));
-        argument(*operand, scope, found->takesSets);
+        argument(operand, scope, found->takesSets);
     }
     int argc = given;
     if (given == 0 && found->ofSelf) { // string(), number() … of the node itself

@@ -100,6 +100,7 @@ private:
     void depends(int node, int common);
     void dependsOnRows(int context, int common);
     void setDependencies(int node, int top);
+    [[nodiscard]] bool isFit(const ast::Node& call, size_t argument);
     void fail(int position, const QString& text, const QString& advice = {});
     void fail(const ExpressionFault& fault);
     void unsupported(const QString& text);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <QCryptographicHash>
 #include <QHash>
 #include <QRegularExpression>
@@ -123,17 +124,23 @@ namespace {
         return of(out);
     }
 
-    Scalar digest(const A& a)
+    std::optional<QCryptographicHash::Algorithm> digestAlgorithm(const QString& name)
     {
         static const QHash<QString, QCryptographicHash::Algorithm> all{{QStringLiteral("MD5"), QCryptographicHash::Md5},
             {QStringLiteral("SHA-1"), QCryptographicHash::Sha1},
             {QStringLiteral("SHA-256"), QCryptographicHash::Sha256},
             {QStringLiteral("SHA-384"), QCryptographicHash::Sha384},
             {QStringLiteral("SHA-512"), QCryptographicHash::Sha512}};
-        const auto found = all.constFind(a.text(1).toUpper());
-        if (found == all.constEnd())
+        const auto found = all.constFind(name.toUpper());
+        return found == all.constEnd() ? std::nullopt : std::optional(found.value());
+    }
+
+    Scalar digest(const A& a)
+    {
+        const auto algorithm = digestAlgorithm(a.text(1));
+        if (!algorithm)
             return of(QString());
-        const QByteArray hash = QCryptographicHash::hash(a.text(0).toUtf8(), found.value());
+        const QByteArray hash = QCryptographicHash::hash(a.text(0).toUtf8(), *algorithm);
         const bool hex = a.text(2).compare(QLatin1String("hex"), Qt::CaseInsensitive) == 0;
         return of(QString::fromLatin1(hex ? hash.toHex() : hash.toBase64()));
     }
@@ -229,3 +236,18 @@ std::span<const FunctionEntry> ofText()
 }
 
 } // namespace uthan::form::functions
+
+namespace uthan::form {
+
+bool isDigestAlgorithm(const QString& name)
+{
+    return functions::digestAlgorithm(name).has_value();
+}
+
+bool isDigestEncoding(const QString& name)
+{
+    return name.compare(QLatin1String("hex"), Qt::CaseInsensitive) == 0
+        || name.compare(QLatin1String("base64"), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace uthan::form

@@ -51,6 +51,10 @@ private:
     std::span<const Argument> m_given;
 };
 
+// The names that digest() knows, in any letter case.
+[[nodiscard]] bool isDigestAlgorithm(const QString& name);
+[[nodiscard]] bool isDigestEncoding(const QString& name);
+
 struct FunctionEntry {
     const char* name;
     Function id;

@@ -123,6 +123,7 @@ private Q_SLOTS:
         is("boolean-from-string('True')", "true");
         is("once('first')", "first");
         is("digest('abc', 'MD5', 'hex')", "900150983cd24fb0d6963f7d28e17f72");
+        is("digest('abc', 'md5', 'BASE64')", "kAFQmDzST7DWlj99KOF/cg==");
         is("checklist(1, 2, 'true', 'false')", "true");
         is("../n + 1", "8");
         is("decimal-date-time('1970-01-02T12:00:00Z')", "1.2083333333333333"); // five in the morning where it is asked
