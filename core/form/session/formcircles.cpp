@@ -56,16 +56,22 @@ void FormState::settleCircle(int circle)
     if (isMoving)
         beginCircle(members);
     m_circling = false;
-    for (const int v : members) {
-        for (const int slot : markedRows(v))
-            (void)takeMark(v, slot);
-        m_dirty[size_t(v)].clear();
-    }
+    takeMarks(members);
     const auto isBack = [&](const CellRef& cell) {
         return std::any_of(before.begin(), before.end(),
             [&](const auto& each) { return each.first == cell && each.second.same(value(cell.node, cell.slot)); });
     };
     m_events.erase(std::remove_if(m_events.begin() + qsizetype(events), m_events.end(), isBack), m_events.end());
+}
+
+// Also where it may not be worked out any more, so that it hears of what comes later.
+void FormState::takeMarks(const std::vector<int>& members)
+{
+    for (const int v : members) {
+        for (const int slot : markedRows(v))
+            (void)takeMark(v, slot);
+        m_dirty[size_t(v)].clear();
+    }
 }
 
 void FormState::beginCircle(const std::vector<int>& members)

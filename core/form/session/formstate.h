@@ -293,6 +293,7 @@ private:
     void spreadInto(int child, int context, int slot, bool relevant, const Turn& turn);
     void learnCircles();
     void settleCircle(int circle);
+    void takeMarks(const std::vector<int>& members);
     void beginCircle(const std::vector<int>& members);
     void readAsSaid(int node, int slot);
     [[nodiscard]] bool goRound(const std::vector<int>& members); // true: something changed

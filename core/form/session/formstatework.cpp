@@ -144,6 +144,8 @@ void FormState::workOff(int v)
     if (vertex.circle > 0 && isMarked(v)) {
         if (mayWork(v, vertex.context == kRootContext ? 0 : m_dirty[size_t(v)].front()))
             settleCircle(vertex.circle);
+        else
+            takeMarks(m_circles[vertex.circle]);
         return;
     }
     if (vertex.context == kRootContext) {

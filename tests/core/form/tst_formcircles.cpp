@@ -257,6 +257,29 @@ private Q_SLOTS:
         QCOMPARE(different, 0);
         QVERIFY(refused < int(seeds) / 2);
     }
+    // Two numbers that count each other up set off more than is done at once, and all that reads them is let be.
+    void whatShowsAndHidesEachOtherWorksAgainAfterAStormThatNeverRests()
+    {
+        Rows rows{{s("type"), s("name"), s("label"), s("relevant"), s("calculation"), s("trigger")},
+            {s("integer"), s("up"), s("Up"), {}, s("${down} + 1"), s("${down}")},
+            {s("integer"), s("down"), s("Down"), {}, s("${up} + 1"), s("${up}")},
+            {s("text"), s("one"), s("One"), s("${two} = '' or ${up} < 0"), {}, {}},
+            {s("text"), s("two"), s("Two"), s("${one} = '' or ${up} < 0"), {}, {}}};
+        for (int i = 0; i < 5; ++i)
+            rows << QStringList{s("calculate"), s("sum%1").arg(i), {}, {}, s("${up} + ${down} + %1").arg(i), {}};
+        const auto program = form::compileFormFile(testforms::form(rows), s("storm.xlsx"));
+        QVERIFY2(program.ok(), program ? "" : qPrintable(program.error().text()));
+        form::FormSession filling = sessionOf(*program);
+        const auto isAsked = [&](const char* name) { return filling.question(filling.placeOf(s(name))).relevant; };
+        (void)filling.answer(filling.placeOf(s("up")), 1);
+        QVERIFY(filling.reads(filling.placeOf(s("down"))).toInt() > 1000); // it was a storm
+        QVERIFY(isAsked("one") && isAsked("two"));
+        (void)filling.answer(filling.placeOf(s("one")), s("x"));
+        QVERIFY(isAsked("one") && !isAsked("two"));
+        (void)filling.answer(filling.placeOf(s("one")), {});
+        (void)filling.answer(filling.placeOf(s("two")), s("y"));
+        QVERIFY(!isAsked("one") && isAsked("two"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormCircles)
