@@ -290,7 +290,8 @@ namespace {
 
 int XFormReader::addPart(const XmlNode& node, int parent)
 {
-    int part = parent < 0 ? -1 : childOf(parent, node.name);
+    // By its whole name: <ex:name> and <name> beside each other are two.
+    int part = parent < 0 ? -1 : m_childByName.value({parent, node.name}, -1);
     if (part < 0) {
         part = static_cast<int>(m_parts.size());
         m_parts.emplace_back();
