@@ -1934,6 +1934,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+6"/>
+        <source>The name “%1” has a prefix before its colon that the settings do not declare. Write “%2”, or declare it in the column namespaces of the sheet settings, as in %3=&quot;http://example.org/%3&quot;.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>“%1” নামের কোলনের আগে যে উপসর্গ আছে, সেটিংসে তা ঘোষণা করা নেই। “%2” লিখুন, অথবা settings শিটের namespaces কলামে ঘোষণা করুন, যেমন %3=&quot;http://example.org/%3&quot;।</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>“%1” নামটি একই দলে দুবার আছে (%2 নম্বর সারিতেও)। একটির অন্য নাম দিন।</translation>

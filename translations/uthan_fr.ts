@@ -1934,6 +1934,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+6"/>
+        <source>The name “%1” has a prefix before its colon that the settings do not declare. Write “%2”, or declare it in the column namespaces of the sheet settings, as in %3=&quot;http://example.org/%3&quot;.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>Le nom “%1” a devant ses deux-points un préfixe que les réglages ne déclarent pas. Écrivez “%2”, ou déclarez-le dans la colonne namespaces de la feuille settings, comme %3=&quot;http://example.org/%3&quot;.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>Le nom “%1” est utilisé deux fois dans le même groupe (aussi à la ligne %2). Donnez un autre nom à l&apos;un d&apos;eux.</translation>

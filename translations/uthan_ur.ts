@@ -1934,6 +1934,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+6"/>
+        <source>The name “%1” has a prefix before its colon that the settings do not declare. Write “%2”, or declare it in the column namespaces of the sheet settings, as in %3=&quot;http://example.org/%3&quot;.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>نام “%1” میں کولن سے پہلے ایسا سابقہ ہے جس کا ترتیبات میں اعلان نہیں۔ “%2” لکھیں، یا settings شیٹ کے کالم namespaces میں اس کا اعلان کریں، جیسے %3=&quot;http://example.org/%3&quot;۔</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>نام “%1” ایک ہی گروہ میں دو بار ہے (قطار %2 میں بھی)۔ ایک کو دوسرا نام دیں۔</translation>

@@ -144,6 +144,13 @@ inline constexpr const char* kFormSentences[]{
     //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
     //: names of
     //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The name “%1” has a prefix before its colon that the settings do not declare. Write “%2”, or declare it in "
+        "the "
+        "column namespaces of the sheet settings, as in %3=\"http://example.org/%3\"."),
+    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
+    //: names of
+    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
     QT_TRANSLATE_NOOP(
         "FormWords", "The name “%1” is used twice in the same group (also in row %2). Give one of them another name."),
     //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:

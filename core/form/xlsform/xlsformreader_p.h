@@ -96,6 +96,7 @@ private:
     void readNamespaces(const SheetColumn& column, const QString& value);
     void addMeta(); // what stands in the block of metadata: the audit, and the id if something refers to it
     Result<int> addElement(int row, const RowType& type, const QString& name);
+    [[nodiscard]] bool isPrefix(const QString& prefix) const;
     Result<void> checkName(int row, const QString& name, NodeType type);
 
     // What belongs to a question (xlsformquestion.cpp)

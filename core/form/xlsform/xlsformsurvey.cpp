@@ -177,6 +177,15 @@ Result<void> XlsFormReader::readRow(int row)
     return addQuestion(row, *type);
 }
 
+// One that names may have before a colon.
+bool XlsFormReader::isPrefix(const QString& prefix) const
+{
+    static const QStringList ofForms{QStringLiteral("jr"), QStringLiteral("orx"), QStringLiteral("odk")};
+    return ofForms.contains(prefix)
+        || std::any_of(m_def.namespaces.begin(), m_def.namespaces.end(),
+            [&prefix](const auto& each) { return each.first == prefix; });
+}
+
 Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType type)
 {
     const QString key = QStringLiteral("name");
@@ -194,12 +203,20 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
                 .arg(name.left(24))
                 .arg(name.size())
                 .arg(kLongestName));
-    if (!isXmlName(name))
+    const QString prefix = name.section(QLatin1Char(':'), 0, 0), local = name.mid(prefix.size() + 1);
+    const bool hasPrefix = name.contains(QLatin1Char(':')) && isXmlName(prefix) && isXmlName(local);
+    if (hasPrefix && !isPrefix(prefix))
+        return surveyError(row, key,
+            QStringLiteral("The name “%1” has a prefix before its colon that the settings do not declare. Write “%2”, "
+                           "or declare it in the column namespaces of the sheet settings, as in "
+                           "%3=\"http://example.org/%3\".")
+                .arg(name, asName(name), prefix));
+    if (!hasPrefix && !isXmlName(name))
         return surveyError(row, key,
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
                            "and points. Write for example “%2”.")
                 .arg(name, asName(name)));
-    if (name == QLatin1String("meta"))
+    if ((hasPrefix ? local : name) == QLatin1String("meta"))
         return surveyError(row, key,
             QStringLiteral("The name “meta” belongs to what every form records about itself. Choose another name."));
     const int parent = m_open.back().element;

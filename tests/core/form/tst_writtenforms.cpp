@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a sheet names its rows, columns and lists: what is written of it can be read again, and says the same.
+#include "form/compile/formcompiler.h"
 #include "form/formfile.h"
 #include "form/xform/xformreader.h"
 #include "form/xform/xformwriter.h"
@@ -379,6 +380,44 @@ private Q_SLOTS:
         QVERIFY2(xml.contains("<bind nodeset=\"/data/b\" type=\"int\""), xml);
         QVERIFY2(xml.contains("<bind nodeset=\"/data/c\" type=\"string\""), xml);
         QCOMPARE(xml.count(" type=\"int\""), 2);
+    }
+    void aNameMayHaveAPrefixThatTheSettingsDeclare()
+    {
+        const Rows survey = rows({"type|name|label|relevant", "text|ex:name|A|", "text|b|B ${ex:name}|${ex:name} = 'x'",
+            "begin_group|ex:g|G|", "text|name|N|", "end_group", "text|name|N|"});
+        const QString fault = refused(survey);
+        QVERIFY2(fault.contains(s("(B2)")) && fault.contains(s("Write “ex_name”, or declare it"))
+                && fault.contains(s("ex=\"http://example.org/ex\"")),
+            qPrintable(fault));
+        const auto form = readXlsForm(testforms::xlsxOf({{s("survey"), survey},
+                                          {s("settings"), rows({"form_id|namespaces", "t|ex=\"http://e.org/x\""})}}),
+            s("form.xlsx"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const auto program = compileForm(*form);
+        QVERIFY2(program.ok(), program ? "" : qPrintable(program.error().text()));
+        const QByteArray xml = writeXForm(*form);
+        QVERIFY2(xml.contains("xmlns:ex=\"http://e.org/x\"") && xml.contains("<ex:name/>")
+                && xml.contains("relevant=\" /data/ex:name  = 'x'\""),
+            xml.constData());
+        const auto back = writeXlsForm(*readXForm(xml, s("form.xml")));
+        QVERIFY(back.ok());
+        QCOMPARE(writeXForm(*readXlsForm(back->bytes, s("form.xlsx"))), xml);
+    }
+    void aNameHasOneColonAtMost_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {":a", "a:", "ex:b:c", "ex:1", "ex:meta"})
+            QTest::newRow(name) << s(name);
+    }
+    void aNameHasOneColonAtMost()
+    {
+        QFETCH(QString, name);
+        const auto form = readXlsForm(
+            testforms::xlsxOf({{s("survey"), {{s("type"), s("name"), s("label")}, {s("text"), name, s("A")}}},
+                {s("settings"), rows({"form_id|namespaces", "t|ex=\"http://e.org/x\""})}}),
+            s("form.xlsx"));
+        QVERIFY(!form);
+        QVERIFY2(form.error().text().contains(s("(B2)")), qPrintable(form.error().text()));
     }
     void aFileDoesNotStandInARepeat()
     {
