@@ -56,12 +56,25 @@ void FormState::settleCircle(int circle)
     if (isMoving)
         beginCircle(members);
     m_circling = false;
+    m_restless.resize(m_circles.size());
+    m_restless[size_t(circle)] = isMoving;
     takeMarks(members);
     const auto isBack = [&](const CellRef& cell) {
         return std::any_of(before.begin(), before.end(),
             [&](const auto& each) { return each.first == cell && each.second.same(value(cell.node, cell.slot)); });
     };
     m_events.erase(std::remove_if(m_events.begin() + qsizetype(events), m_events.end(), isBack), m_events.end());
+}
+
+// A row that never came to rest may have gone, and let all others be asked and read until now.
+void FormState::markRestless()
+{
+    for (size_t circle = 0; circle < m_restless.size(); ++circle) {
+        if (!m_restless[circle])
+            continue;
+        for (const int v : m_circles[circle])
+            forEachRow(m_program.vertices[size_t(v)].context, kRootContext, 0, [&](int slot) { mark(v, slot); });
+    }
 }
 
 // Also where it may not be worked out any more, so that it hears of what comes later.
@@ -84,7 +97,7 @@ void FormState::beginCircle(const std::vector<int>& members)
         forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
             if (isRelevance)
                 workRelevance(vertex.node, slot, true);
-            else
+            else if (!isAsleep(vertex, slot)) // else it stays what it was, and begins like this when it wakes
                 readAsSaid(vertex.node, slot);
             mark(v, slot);
         });

@@ -35,6 +35,7 @@ void FormState::finishRows()
 {
     if (m_rowsGone)
         forgetGone();
+    markRestless();
     std::vector<RowMark> marks;
     marks.swap(m_rowMarks);
     for (const RowMark& at : marks) {

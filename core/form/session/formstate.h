@@ -294,6 +294,7 @@ private:
     void learnCircles();
     void settleCircle(int circle);
     void takeMarks(const std::vector<int>& members);
+    void markRestless();
     void beginCircle(const std::vector<int>& members);
     void readAsSaid(int node, int slot);
     [[nodiscard]] bool goRound(const std::vector<int>& members); // true: something changed
@@ -341,6 +342,7 @@ private:
     bool m_recomputing = false;
     bool m_circling = false; // what is worked out for now may be taken back
     std::vector<std::vector<int>> m_circles; // vertices, by their number
+    std::vector<char> m_restless; // by the number of a circle: nothing came to rest, so all is asked and read
     bool m_growing = false;
     std::vector<CellRef> m_counted; // repeats whose number of rows was looked at since all was at rest
     std::unordered_map<quint64, QString> m_kept; // choices that were made, while not all of them are offered

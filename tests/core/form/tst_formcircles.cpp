@@ -230,8 +230,11 @@ private Q_SLOTS:
     {
         const quint32 first = qEnvironmentVariableIntValue("UTHAN_CIRCLE_FIRST") + 1;
         const quint32 seeds = std::max(60, qEnvironmentVariableIntValue("UTHAN_CIRCLE_SEEDS"));
+        std::vector<quint32> all{2115, 4626, 9162, 9485, 9956}; // these once came to another end
+        for (quint32 seed = first; seed < first + seeds; ++seed)
+            all.push_back(seed);
         int refused = 0, different = 0;
-        for (quint32 seed = first; seed < first + seeds; ++seed) {
+        for (const quint32 seed : all) {
             QRandomGenerator random(seed);
             const Rows rows = CircularForm(random).rows();
             const auto program = form::compileFormFile(testforms::form(rows, letters()), s("circular.xlsx"));
