@@ -59,4 +59,26 @@ QString answerWords(const form::QuestionView& view, const QString& language)
     return view.value.toString();
 }
 
+QString numberWords(const form::QuestionView& view, const QString& language, const QString& plain)
+{
+    const bool groups = view.appearances.contains(QLatin1String("thousands-sep"));
+    return inDigitsOf(language, groups ? groupedAsTyped(language, plain) : plain);
+}
+
+QString wordsInText(const form::QuestionView& asked, const QString& language)
+{
+    const bool isMoment = asked.type.startsWith(QLatin1String("date")) || asked.type == QLatin1String("time");
+    return isMoment ? momentWords(asked, language) : numberWords(asked, language, asked.value.toString());
+}
+
+Words rowSays(const form::RowView& row)
+{
+    if (row.says.isEmpty())
+        return {};
+    QList<Words> parts;
+    for (const language::Chosen& said : row.says)
+        parts << Words::ofLabel(said);
+    return Words::joined(parts, row.label.tag.isEmpty() ? parts.first().language : row.label.tag);
+}
+
 } // namespace uthan::app

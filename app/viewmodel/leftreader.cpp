@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leftreader.h"
 
+#include "base/markup.h"
+
 #include <algorithm>
 
 namespace uthan::app {
@@ -85,8 +87,9 @@ QCborMap LeftReader::unfit(const form::QuestionView& view, const QString& number
 QCborMap LeftReader::asked(const form::QuestionView& view) const
 {
     const auto known = m_known.constFind(view.path);
-    return known != m_known.cend() && !known->label.isEmpty() ? texts(known->label)
-                                                              : QCborMap{{view.label.tag, view.label.text}};
+    return known != m_known.cend() && !known->label.isEmpty()
+        ? texts(known->label)
+        : QCborMap{{view.label.tag, markup::written(view.label.text)}};
 }
 
 void LeftReader::row(const QCborMap& left, const QString& number)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outlinemodel.h"
 
+#include "answerwords.h"
+
 #include <algorithm>
 
 namespace uthan::app {
@@ -136,12 +138,8 @@ QVariant OutlineModel::lineData(const OutlineEntry& entry, int role)
         return QVariant::fromValue(Words::ofLabel(entry.label));
     case SecondRole:
         return QVariant::fromValue(Words::ofLabel(entry.second));
-    case SaysRole: {
-        QStringList texts;
-        for (const auto& said : entry.row.says)
-            texts << said.text;
-        return texts.join(QStringLiteral(" · "));
-    }
+    case SaysRole:
+        return QVariant::fromValue(rowSays(entry.row));
     case NumberRole:
         return entry.row.number;
     case OfRole:

@@ -60,7 +60,7 @@ QString QuestionItem::otherDate() const
 QVariantList QuestionItem::timeParts() const
 {
     const QTime time = moment().time();
-    if (!time.isValid() || m_widget == Widget::Date)
+    if (!time.isValid() || m_view.type == QLatin1String("date"))
         return {};
     const auto two
         = [this](int n) { return inDigitsOf(m_frame.language, QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'))); };

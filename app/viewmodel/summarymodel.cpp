@@ -73,19 +73,20 @@ namespace {
 Words SummaryModel::rowName(const form::FormSession& session, const form::Place& place, bool second)
 {
     const auto around = session.rowsAround(place);
-    Words name;
+    QList<Words> parts;
+    QString language;
     for (const form::RowView& row : around) {
-        const Words label = Words::ofLabel(second ? row.second : row.label);
+        Words label = Words::ofLabel(second ? row.second : row.label);
         if (second && label.text.isEmpty())
             return {}; // half a name is none
-        QString text = name.text + (name.text.isEmpty() ? QString() : QStringLiteral(" · ")) + label.text;
+        language = label.language;
         if (!row.isNamed)
-            text += u' ' + inDigitsOf(second ? label.language : session.language(), QString::number(row.number));
+            label.text += u' ' + inDigitsOf(second ? language : session.language(), QString::number(row.number));
+        parts << label;
         if (!row.isNamed && !row.says.isEmpty() && row.says.first().text.size() < 40)
-            text += QStringLiteral(" · ") + row.says.first().text;
-        name = {text, label.language, false};
+            parts << Words::ofLabel(row.says.first());
     }
-    return name;
+    return Words::joined(parts, language);
 }
 
 SummaryModel::Card SummaryModel::card(
@@ -93,13 +94,15 @@ SummaryModel::Card SummaryModel::card(
 {
     Card card{view.place, Words::ofLabel(view.label), {}, stateOf(view), {}, {}, 0};
     card.secondQuestion = Words::ofLabel(view.secondLabel);
-    QStringList texts, seconds;
+    QStringList texts, shown, seconds;
     int place = 0;
     for (const form::ChoiceView* c : chosen(view)) {
         const QString number = view.type == QLatin1String("rank")
             ? inDigitsOf(language, QString::number(++place)) + QLatin1String(". ")
             : QString();
-        texts << number + Words::ofLabel(c->label).text;
+        const Words label = Words::ofLabel(c->label);
+        texts << number + label.text;
+        shown << number + label.eyes();
         if (!c->second.text.isEmpty()) {
             seconds << number + Words::ofLabel(c->second).text;
             card.secondAnswer.language = c->second.tag;
@@ -115,19 +118,16 @@ SummaryModel::Card SummaryModel::card(
         card.answer.language = lost.language;
     }
     card.answer.text = texts.join(u'\n');
+    card.answer.shown = shown.size() == texts.size() ? shown.join(u'\n') : QString();
     card.secondAnswer.text = seconds.join(u'\n');
     if (!texts.isEmpty())
         return card;
     const QCborValue& v = view.value;
     card.answer.language = language;
-    const auto number = [&](const QString& plain) { // as it stood at its question
-        const bool groups = view.appearances.contains(QLatin1String("thousands-sep"));
-        return inDigitsOf(language, groups ? groupedAsTyped(language, plain) : plain);
-    };
     if (v.isInteger())
-        card.answer.text = number(QString::number(v.toInteger()));
+        card.answer.text = numberWords(view, language, QString::number(v.toInteger()));
     else if (v.isDouble())
-        card.answer.text = number(writtenOut(v.toDouble()));
+        card.answer.text = numberWords(view, language, writtenOut(v.toDouble()));
     else if (view.type == QLatin1String("file"))
         card.answer.text = record::MediaRef::fromCbor(v).name;
     else

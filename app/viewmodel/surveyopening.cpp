@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Beginning a survey, coming back to it, moving to a newer version of it, and taking up again what was given.
+#include "answerwords.h"
 #include "form/nodetype.h"
 #include "i18n.h"
 #include "leftreader.h"
@@ -363,7 +364,9 @@ QCborMap SurveyViewModel::makeSession(const QCborMap& from)
     m_session->setFallbacks({m_form.program->defaultLanguage()});
     m_session->setLanguage(m_language);
     m_session->setSecondLanguage(m_secondLanguage);
-    m_session->setShowsBlanks(true);
+    m_session->setWording([this](const form::QuestionView& asked, const QString& language) {
+        return wordsInText(asked, language.isEmpty() ? m_language : language);
+    });
     QCborMap left;
     if (!from.isEmpty()) {
         const QString asked = m_language;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Seeing the filling in other ways: its rows, its contents, and the whole of it on one page.
+#include "answerwords.h"
 #include "surveyviewmodel.h"
 
 namespace uthan::app {
@@ -10,11 +11,8 @@ using form::Place;
 namespace {
     QVariantMap lineOf(const form::RowView& row, bool isHere)
     {
-        QStringList says;
-        for (const auto& said : row.says)
-            says << said.text;
         return {{QStringLiteral("words"), QVariant::fromValue(Words::ofLabel(row.label))},
-            {QStringLiteral("says"), says.join(QStringLiteral(" · "))}, {QStringLiteral("number"), row.number},
+            {QStringLiteral("says"), QVariant::fromValue(rowSays(row))}, {QStringLiteral("number"), row.number},
             {QStringLiteral("of"), row.count}, {QStringLiteral("named"), row.isNamed}, {QStringLiteral("here"), isHere},
             {QStringLiteral("mayRemove"), row.mayRemove},
             {QStringLiteral("second"), QVariant::fromValue(Words::ofLabel(row.second))}};

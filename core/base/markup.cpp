@@ -3,13 +3,46 @@
 
 #include "base/language.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace uthan::markup {
 
 namespace {
-    constexpr QChar kAsText(0xFDD2); // no text may hold it: the sign after it is no mark
+    // No text may hold these.
+    constexpr QChar kAsText(0xFDD2); // the sign after it is no mark
+    constexpr QChar kPutOpen(0xFDD3), kPutClose(0xFDD4); // around what somebody answered
+    constexpr QChar kIsolate(0x2068), kIsolateEnd(0x2069), kRightToLeft(0x200F);
+
+    bool isPutMark(QChar c)
+    {
+        return c == kPutOpen || c == kPutClose;
+    }
+
+    // What stands beside, whoever wrote it.
+    bool isInWord(QStringView text, qsizetype at, int step)
+    {
+        while (at >= 0 && at < text.size() && (isPutMark(text[at]) || text[at] == kAsText))
+            at += step;
+        return at >= 0 && at < text.size() && text[at].isLetterOrNumber();
+    }
+
+    bool hasRightToLeft(const QString& text)
+    {
+        return std::any_of(text.cbegin(), text.cend(),
+            [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    }
+
+    // Where all is written one way, signs at the ends of an answer go nowhere else. A text of isolates alone would take
+    // its direction from none of them.
+    QString parted(QString text, bool isParted, bool isRightToLeft)
+    {
+        if (!isParted)
+            return text.remove(kPutOpen).remove(kPutClose);
+        text.replace(kPutOpen, kIsolate).replace(kPutClose, kIsolateEnd);
+        return isRightToLeft ? kRightToLeft + text : text;
+    }
     constexpr int kDeepest = 12; // nested deeper than this it is shown as it was written
     constexpr qsizetype kLongest = 8'000; // longer is no label
 
@@ -58,11 +91,16 @@ namespace {
         {
         }
         bool hasStyle = false;
-        QString plain, styled;
+        QString plain, styled, shown; // the last two with the marks of put()
 
         void read(QStringView text)
         {
             for (qsizetype at = 0; at < text.size();) {
+                if (isPutMark(text[at])) {
+                    styled += text[at];
+                    shown += text[at++];
+                    continue;
+                }
                 const bool isText = text[at] == kAsText;
                 const qsizetype past = m_depth < kDeepest && !isText ? markAt(text, at) : -1;
                 at += isText;
@@ -72,9 +110,7 @@ namespace {
                     at = past;
                     continue;
                 }
-                plain += text[at];
-                styled += escaped(text[at]);
-                ++at;
+                add(text[at++]);
             }
         }
         void wrap(const QString& open, const QString& close, QStringView inside)
@@ -82,11 +118,18 @@ namespace {
             Reader inner(m_slants, m_depth + 1);
             inner.read(inside);
             plain += inner.plain;
+            shown += inner.shown;
             styled += open + inner.styled + close;
             hasStyle = true;
         }
 
     private:
+        void add(QChar c)
+        {
+            plain += c;
+            shown += c;
+            styled += escaped(c);
+        }
         // Past the mark that begins here; -1: there is none.
         qsizetype markAt(QStringView text, qsizetype at)
         {
@@ -109,8 +152,7 @@ namespace {
             static const QString known = QStringLiteral("\\*_#[]()<>`");
             if (at + 1 >= text.size() || !known.contains(text[at + 1]))
                 return -1;
-            plain += text[at + 1];
-            styled += escaped(text[at + 1]);
+            add(text[at + 1]);
             hasStyle = true; // the backslash itself is not to be seen
             return at + 2;
         }
@@ -121,7 +163,7 @@ namespace {
             const qsizetype from = at + (isDouble ? 2 : 1);
             if (from >= text.size() || text[from].isSpace() || text[from] == mark)
                 return -1;
-            if (mark == u'_' && at > 0 && text[at - 1].isLetterOrNumber())
+            if (mark == u'_' && isInWord(text, at - 1, -1))
                 return -1; // a name_with_lines
             const qsizetype end = closingStress(text, from, mark, isDouble);
             if (end < 0)
@@ -149,7 +191,7 @@ namespace {
                     continue;
                 }
                 const qsizetype past = i + (isDouble ? 2 : 1);
-                const bool inWord = mark == u'_' && past < text.size() && text[past].isLetterOrNumber();
+                const bool inWord = mark == u'_' && isInWord(text, past, 1);
                 if (!text[i - 1].isSpace() && !inWord)
                     return i;
                 i += pair;
@@ -173,6 +215,7 @@ namespace {
                 Reader address(m_slants, kDeepest);
                 address.read(QString(QStringLiteral(" (") + to + u')'));
                 plain += address.plain;
+                shown += address.shown;
                 styled += address.styled;
             }
             return at + found.capturedLength();
@@ -188,8 +231,7 @@ namespace {
             const QString name = found.captured(1).toLower();
             const qsizetype from = at + found.capturedLength();
             if (name == QLatin1String("br")) {
-                plain += u'\n';
-                styled += QStringLiteral("<br>");
+                add(u'\n');
                 hasStyle = true;
                 return from;
             }
@@ -234,6 +276,7 @@ namespace {
             if (name == QLatin1String("p") || name == QLatin1String("div")) {
                 const bool isFirst = plain.isEmpty();
                 plain += isFirst ? QString() : QStringLiteral("\n");
+                shown += isFirst ? QString() : QStringLiteral("\n");
                 return wrap(isFirst ? QString() : QStringLiteral("<br>"), {}, inside);
             }
             const QString colour = colourOf(attributes);
@@ -261,9 +304,9 @@ namespace {
     }
 }
 
-Text read(const QString& label, bool slants)
+Text read(const QString& label, bool slants, bool isRightToLeft)
 {
-    static const QRegularExpression any(QStringLiteral("[*_<\\[\\\\\\x{FDD2}]|(?:^|\\n)#"));
+    static const QRegularExpression any(QStringLiteral("[*_<\\[\\\\\\x{FDD2}\\x{FDD3}]|(?:^|\\n)#"));
     if (label.size() > kLongest || !any.match(label).hasMatch())
         return {written(label), {}};
     Reader out(slants, 0);
@@ -291,7 +334,22 @@ Text read(const QString& label, bool slants)
             out.read(u"\n");
     }
     flush();
-    return {out.plain, out.hasStyle ? out.styled : QString()};
+    const bool isParted = label.contains(kPutOpen) && (isRightToLeft || hasRightToLeft(out.plain));
+    return {out.plain, out.hasStyle ? parted(out.styled, isParted, isRightToLeft) : QString(),
+        isParted ? parted(out.shown, true, isRightToLeft) : QString()};
+}
+
+Text joined(const QList<Text>& parts, const QString& between, bool isRightToLeft)
+{
+    Text out;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        out.plain += (i > 0 ? between : QString()) + parts[i].plain;
+        out.shown += (i > 0 ? between : QString()) + kPutOpen
+            + (parts[i].shown.isEmpty() ? parts[i].plain : parts[i].shown) + kPutClose;
+    }
+    const bool isParted = isRightToLeft || hasRightToLeft(out.plain);
+    out.shown = isParted ? parted(out.shown, true, isRightToLeft) : QString();
+    return out;
 }
 
 QString asText(const QString& words)
@@ -302,15 +360,22 @@ QString asText(const QString& words)
     for (const QChar c : words) {
         if (signs.contains(c))
             out += kAsText;
-        if (c != kAsText)
+        if (c != kAsText && !isPutMark(c))
             out += c;
     }
     return out;
 }
 
+QString put(const QString& words)
+{
+    return kPutOpen + asText(words) + kPutClose;
+}
+
 QString written(const QString& label)
 {
-    return QString(label).remove(kAsText);
+    QString out = label;
+    out.removeIf([](QChar c) { return c == kAsText || isPutMark(c); });
+    return out;
 }
 
 bool slants(const QString& languageTag)

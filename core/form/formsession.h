@@ -177,7 +177,11 @@ public:
     void setFallbacks(const QStringList& tags);
     void setSecondLanguage(const QString& tag); // shown beside the first; empty: none
     [[nodiscard]] QString secondLanguage() const;
-    void setShowsBlanks(bool shows); // for people: “Age of …” where the answer named in a text is not given yet
+    // For people: a number or a day that is named in a text, as it is said in the language of that text (of `asked`
+    // only type, appearances and value are there); “Age of …” where the answer is not given yet; markup::put() around
+    // what comes from answers. Without it texts hold the values that expressions read.
+    using Wording = std::function<QString(const QuestionView& asked, const QString& language)>;
+    void setWording(Wording wording);
     void setPaging(Paging paging); // stays at the same question
     [[nodiscard]] Paging paging() const;
 

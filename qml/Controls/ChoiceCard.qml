@@ -18,6 +18,7 @@ Pressable {
     property string text: ""
     property string note: ""
     property string lang: ""
+    property string shown: text // to the eye: with what keeps the order of writing of answers inside it
     property string rich: "" // the text with what its author stressed, as safe styled text
     property string beside: "" // the same in a second language
     property string besideLang: ""
@@ -106,7 +107,7 @@ Pressable {
             AppText {
                 Layout.fillWidth: true
                 visible: !card.wordless
-                text: card.rich !== "" && !Theme.dark && !Theme.contrast ? card.rich : card.text
+                text: card.rich !== "" && !Theme.dark && !Theme.contrast ? card.rich : card.shown
                 textFormat: card.rich !== "" && !Theme.dark && !Theme.contrast ? Text.StyledText : Text.PlainText
                 lang: card.lang
                 size: card.grid ? Theme.noteText + 1 : Theme.bodyText

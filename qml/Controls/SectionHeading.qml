@@ -8,6 +8,7 @@ RowLayout {
     id: heading
 
     property string text: ""
+    property string shown: text // to the eye
     property string note: ""
     property string sentence: ""
     property string iconName: ""
@@ -19,7 +20,15 @@ RowLayout {
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
-        AppText { Layout.fillWidth: true; text: heading.text; lang: heading.lang; size: Theme.buttonText; bold: true; heading: true }
+        AppText {
+            Layout.fillWidth: true
+            text: heading.shown
+            lang: heading.lang
+            size: Theme.buttonText
+            bold: true
+            heading: true
+            Accessible.name: heading.text
+        }
         AppText { Layout.fillWidth: true; visible: text !== ""; text: heading.sentence; lang: heading.sentenceLang; size: Theme.noteText; color: Theme.soft }
     }
     AppText { visible: text !== "" && !Theme.largeText; text: heading.note; size: Theme.noteText; color: Theme.soft }

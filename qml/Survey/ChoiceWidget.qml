@@ -46,6 +46,7 @@ ChoiceGroup {
             wordless: group.wordless && picture !== ""
             multi: group.question.multiple
             text: words.text
+            shown: words.shown
             lang: words.language
             rich: words.rich
             beside: second.text

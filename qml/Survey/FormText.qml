@@ -10,7 +10,7 @@ AppText {
     required property words words
     readonly property string marked: Theme.dark || Theme.contrast ? words.rich.replace(/<\/?font[^>]*>/g, "") : words.rich
 
-    text: marked !== "" ? marked : words.text
+    text: marked !== "" ? marked : words.shown
     textFormat: marked !== "" ? Text.StyledText : Text.PlainText
     lang: words.language
     Accessible.name: words.text

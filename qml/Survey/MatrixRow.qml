@@ -72,14 +72,16 @@ Card {
 
                 AppText {
                     width: parent.width
-                    text: row.question.label.text
+                    text: row.question.label.shown
                     lang: row.question.label.language
                     bold: true
+                    Accessible.name: row.question.label.text
                 }
                 AppText { // for an interpreter
                     width: parent.width
                     visible: text !== ""
-                    text: row.question.secondLabel.text
+                    text: row.question.secondLabel.shown
+                    Accessible.name: row.question.secondLabel.text
                     lang: row.question.secondLabel.language
                     size: Theme.noteText
                     color: Theme.soft

@@ -104,7 +104,7 @@ Pressable {
             spacing: 0
             AppText {
                 Layout.fillWidth: true
-                text: line.words.text
+                text: line.words.shown
                 lang: line.words.language
                 bold: line.here
                 color: line.notAsked ? Theme.soft : Theme.ink
@@ -113,7 +113,7 @@ Pressable {
             AppText { // for an interpreter
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: line.second.text
+                text: line.second.shown
                 lang: line.second.language
                 size: Theme.noteText
                 color: Theme.soft

@@ -97,7 +97,7 @@ AppListPage {
         required property int depth
         required property words words
         required property words second
-        required property string says
+        required property words says
         required property int number
         required property int of
         required property bool named
@@ -144,11 +144,11 @@ AppListPage {
                 background: Item { FocusRing { visible: heading.visualFocus; around: Theme.controlRadius } }
                 contentItem: ColumnLayout {
                     spacing: 0
-                    AppText { Layout.fillWidth: true; text: line.words.text; lang: line.words.language; size: Theme.buttonText; bold: true; decorative: true }
+                    AppText { Layout.fillWidth: true; text: line.words.shown; lang: line.words.language; size: Theme.buttonText; bold: true; decorative: true }
                     AppText { // for an interpreter
                         Layout.fillWidth: true
                         visible: text !== ""
-                        text: line.second.text
+                        text: line.second.shown
                         lang: line.second.language
                         size: Theme.noteText
                         color: Theme.soft

@@ -11,6 +11,7 @@ RowLayout {
 
     required property QuestionItem question
     readonly property bool worded: question.problem.text !== ""
+    readonly property string says: worded ? question.problem.text : ownWords(question.trouble, I18n.language)
 
     function ownWords(trouble: int, language: string): string {
         switch (trouble) {
@@ -44,17 +45,16 @@ RowLayout {
     visible: question.trouble !== QuestionItem.None
     spacing: Theme.space8
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: words.text
-    Accessible.description: second.text
+    Accessible.name: says
+    Accessible.description: question.secondProblem.text
 
     Icon { Layout.alignment: Qt.AlignTop; name: "alert"; size: 24; color: Theme.marigoldInk }
     Column {
         Layout.fillWidth: true
 
         AppText {
-            id: words
             width: parent.width
-            text: line.worded ? line.question.problem.text : line.ownWords(line.question.trouble, I18n.language)
+            text: line.worded ? line.question.problem.shown : line.says
             lang: line.worded ? line.question.problem.language : ""
             bold: true
             color: Theme.marigoldInk
@@ -68,10 +68,9 @@ RowLayout {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         AppText { // for an interpreter
-            id: second
             width: parent.width
             visible: text !== ""
-            text: line.question.secondProblem.text
+            text: line.question.secondProblem.shown
             lang: line.question.secondProblem.language
             size: Theme.noteText
             color: Theme.marigoldInk

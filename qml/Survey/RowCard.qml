@@ -11,7 +11,7 @@ Pressable {
 
     property words words
     property words second // its label in a second language
-    property string says: ""
+    property words says
     property int number: 0
     property int of: 0
     property bool named: false // its label already says which one it is
@@ -30,7 +30,7 @@ Pressable {
                : I18n.digits(qsTr("%1 %2").arg(words.text).arg(number))
     }
 
-    label: says === "" ? title : title + ": " + says
+    label: says.text === "" ? title : title + ": " + says.text
     //: Said of the row of a list in which the person is now.
     hint: !here ? second.text : (second.text === "" ? "" : second.text + ". ") + qsTr("You are here")
     on: here
@@ -68,17 +68,17 @@ Pressable {
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
-            AppText { Layout.fillWidth: true; text: card.title; lang: card.words.language; bold: true; decorative: true }
+            AppText { Layout.fillWidth: true; text: card.named ? card.words.shown : card.title; lang: card.words.language; bold: true; decorative: true }
             AppText {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: card.second.text
+                text: card.second.shown
                 lang: card.second.language
                 size: Theme.noteText
                 color: Theme.soft
                 decorative: true
             }
-            AppText { Layout.fillWidth: true; visible: text !== ""; text: card.says; size: Theme.noteText; voice: "people"; color: Theme.soft; decorative: true }
+            AppText { Layout.fillWidth: true; visible: text !== ""; text: card.says.shown; size: Theme.noteText; voice: "people"; color: Theme.soft; decorative: true }
         }
         IconButton {
             visible: card.mayRemove

@@ -26,6 +26,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             text: words.text
+            shown: words.shown
             lang: words.language
             beside: second.text
             besideLang: second.language
@@ -87,6 +88,7 @@ ColumnLayout {
 
             width: ListView.view.width - 2 * Theme.space8
             text: words.text
+            shown: words.shown
             lang: words.language
             beside: second.text
             besideLang: second.language

@@ -81,7 +81,7 @@ Pressable {
 
             AppText {
                 Layout.fillWidth: true
-                text: card.question.text
+                text: card.question.shown
                 lang: card.question.language
                 size: Theme.noteText
                 color: Theme.soft
@@ -90,7 +90,7 @@ Pressable {
             AppText { // for an interpreter
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: card.secondQuestion.text
+                text: card.secondQuestion.shown
                 lang: card.secondQuestion.language
                 size: Theme.tinyText
                 color: Theme.soft
@@ -99,7 +99,7 @@ Pressable {
             AppText {
                 Layout.fillWidth: true
                 visible: card.hasWords
-                text: card.answer.text
+                text: card.answer.shown
                 lang: card.answer.language
                 size: Theme.buttonText - 1
                 bold: true

@@ -130,6 +130,7 @@ AppListPage {
                 Layout.topMargin: Theme.space12
                 visible: entry.opensSection
                 text: entry.section.text
+                shown: entry.section.shown
                 lang: entry.section.language
                 sentence: entry.secondSection.text // for an interpreter
                 sentenceLang: entry.secondSection.language

@@ -88,7 +88,7 @@ AppListPage {
         required property int depth
         required property words words
         required property words second
-        required property string says
+        required property words says
         required property int number
         required property int of
         required property bool named
@@ -136,6 +136,7 @@ AppListPage {
                 SectionHeading {
                     width: parent.width
                     text: entry.words.text
+                    shown: entry.words.shown
                     lang: entry.words.language
                     sentence: entry.second.text // for an interpreter
                     sentenceLang: entry.second.language

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words and pictures a survey is asked and summed up in: of no named language, of an older version.
+#include "answerwords.h"
 #include "surveytablet.h"
 
 #include "../core/form/testforms.h"
@@ -111,6 +112,77 @@ private Q_SLOTS:
         m_tablet->here(s("name"))->write(s("Amina"));
         survey().next();
         QCOMPARE(m_tablet->here(s("age"))->label().text, s("Age of Dr Amina"));
+    }
+    // A day in its calendar, a number in the digits of the language; what may be a code stays as it was written, and
+    // what the form keeps stays as it reads it.
+    void answersInsideTextsAreSaidAsPeopleSayThem()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form(
+                {{s("type"), s("name"), s("label::English (en)"), s("label::বাংলা (bn)"), s("appearance"),
+                     s("calculation"), s("constraint"), s("constraint_message::বাংলা (bn)")},
+                    {s("date"), s("day"), s("Day"), s("দিন"), s("bikram-sambat")},
+                    {s("decimal"), s("kilos"), s("Kilos"), s("কেজি")}, {s("text"), s("house"), s("House"), s("বাড়ি")},
+                    {s("calculate"), s("later"), {}, {}, {}, s("date(decimal-date-time(${day}) + 1)")},
+                    {s("calculate"), s("half"), {}, {}, {}, s("${kilos} div 2")},
+                    {s("calculate"), s("iso"), {}, {}, {}, s("format-date(${day}, '%Y-%m-%d')")},
+                    {s("integer"), s("all"), s("${day}|${kilos}|${house}|${later}|${half}|${iso}"),
+                        s("**${day}**|${kilos}|${house}|${later}|${half}|${iso}"), {}, {}, s(". < ${kilos}"),
+                        s("${kilos} এর কম")}},
+                {},
+                {{s("form_title"), s("form_id"), s("version"), s("default_language")},
+                    {s("Said"), s("said"), s("1"), s("English (en)")}}),
+            s("said.xlsx")));
+        m_tablet->here(s("day"))->write(s("2026-11-20"));
+        survey().next();
+        m_tablet->here(s("kilos"))->write(s("3.5"));
+        survey().next();
+        m_tablet->here(s("house"))->write(s("12-3"));
+        survey().next();
+        QCOMPARE(m_tablet->here(s("all"))->label().text, s("4 Mangsir 2083|3.5|12-3|21 November 2026|1.75|2026-11-20"));
+        survey().chooseLanguage(s("bn"));
+        QCOMPARE(m_tablet->here(s("all"))->label().text, s("৪ মংসির ২০৮৩|৩.৫|12-3|২১ নভেম্বর ২০২৬|১.৭৫|2026-11-20"));
+        m_tablet->here(s("all"))->write(s("7"));
+        QCOMPARE(m_tablet->here(s("all"))->problem().text, s("৩.৫ এর কম"));
+    }
+    void aDayThatIsOnlyReadHasNoHour()
+    {
+        m_tablet->openSurvey(
+            m_tablet->bringIn(testforms::form({{s("type"), s("name"), s("label"), s("default"), s("readonly")},
+                                                  {s("date"), s("day"), s("Day"), s("2026-11-20"), s("yes")}},
+                                  {}, {{s("form_title"), s("form_id"), s("version")}, {s("Days"), s("days"), s("1")}}),
+                s("days.xlsx")));
+        QCOMPARE(m_tablet->here(s("day"))->said(), s("20 November 2026"));
+    }
+    void aRowIsNamedByItsDayAsItIsSaid()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form(
+                {{s("type"), s("name"), s("label::English (en)"), s("label::العربية (ar)"), s("appearance")},
+                    {s("begin repeat"), s("kid"), s("Child"), s("طفل")}, {s("text"), s("called"), s("Name"), s("اسم")},
+                    {s("date"), s("born"), s("Born **${called}**"), s("ميلاد ${called}"), s("month-year")},
+                    {s("end repeat"), {}, {}, {}}},
+                {},
+                {{s("form_title"), s("form_id"), s("version"), s("default_language")},
+                    {s("Kids"), s("kids"), s("1"), s("English (en)")}}),
+            s("kids.xlsx")));
+        if (survey().asksForRow())
+            survey().addRow();
+        m_tablet->here(s("called"))->write(s("Rahima (\"R\")"));
+        survey().next();
+        m_tablet->here(s("born"))->write(s("2020-12-01"));
+        const auto says = [this] { return survey().around()->row(0).value(s("says")).value<Words>(); };
+        QCOMPARE(says().text, s("Rahima (\"R\") · December 2020"));
+        QCOMPARE(says().eyes(), says().text);
+        survey().chooseSecondLanguage(s("ar"));
+        const QString fsi(QChar(0x2068)), pdi(QChar(0x2069)), rlm(QChar(0x200F));
+        const Words label = m_tablet->here(s("born"))->secondLabel();
+        QCOMPARE(label.text, s("ميلاد Rahima (\"R\")"));
+        QCOMPARE(label.shown, rlm + s("ميلاد ") + fsi + s("Rahima (\"R\")") + pdi);
+        form::RowView row{{}, {s("طفل"), s("ar"), false}};
+        row.says = {{s("Rahima (R)"), s("ar"), false}, {s("ديسمبر 2020"), s("ar"), false}};
+        QCOMPARE(rowSays(row).text, s("Rahima (R) · ديسمبر 2020"));
+        QCOMPARE(rowSays(row).shown, rlm + fsi + s("Rahima (R)") + pdi + s(" · ") + fsi + s("ديسمبر 2020") + pdi);
     }
     void thousandsArePartedInTheSummaryAsAtTheQuestion()
     {

@@ -158,8 +158,8 @@ ChoiceView ChoiceSearch::Snapshot::view(int choice) const
     else if (const DataInstance* list = opened())
         view = inFile(p().lists[size_t(offered->list)], *list, choice);
     if (!said.isEmpty()) {
-        view.label.text = withAnswers(std::move(view.label.text));
-        view.second.text = withAnswers(std::move(view.second.text));
+        view.label.text = withAnswers(std::move(view.label.text), said);
+        view.second.text = withAnswers(std::move(view.second.text), secondSaid);
     }
     view.selected = selected.contains(view.name);
     return view;
@@ -188,7 +188,7 @@ std::vector<int> ChoiceSearch::Snapshot::searchFile(const DataInstance& list, co
     return found;
 }
 
-QString ChoiceSearch::Snapshot::withAnswers(QString text) const
+QString ChoiceSearch::Snapshot::withAnswers(QString text, const QHash<int, QString>& said)
 {
     for (qsizetype open = text.indexOf(QChar(kReferenceOpen)); open >= 0; open = text.indexOf(QChar(kReferenceOpen))) {
         const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
@@ -234,7 +234,7 @@ std::vector<int> ChoiceSearch::Snapshot::searchWorded(const DataInstance& list, 
     for (const int row : searchFile(list, text, std::max(limit, kMostAtOnce)))
         take(row);
     const bool mayBeSaid = std::any_of(said.begin(), said.end(), [&](const QString& answer) {
-        const QString shown = foldText(answer);
+        const QString shown = foldText(markup::written(answer));
         return std::any_of(words.begin(), words.end(), [&](const QString& word) { return mayTouch(word, shown); });
     });
     if (mayBeSaid && !worded)
@@ -304,7 +304,7 @@ std::vector<int> ChoiceSearch::Snapshot::searchForm(const QString& text, int lim
             const ChoiceView shown = view(offered->at(i));
             folded.push_back(foldText(markup::written(shown.label.text)));
             if (second >= 0)
-                foldedSecond.push_back(foldText(shown.second.text));
+                foldedSecond.push_back(foldText(markup::written(shown.second.text)));
         }
     }
     const QStringList words = searchWords(text);

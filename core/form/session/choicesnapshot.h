@@ -20,7 +20,7 @@ struct ChoiceSearch::Snapshot {
     int second = -1; // index of the language shown beside it
     QSet<QString> selected;
     QHash<int, ChoiceView> known; // those that only the filling can word: rows of repeats, labels with answers in them
-    QHash<int, QString> said; // what expressions in labels of a list that is put away say now
+    QHash<int, QString> said, secondSaid; // what expressions in labels of a list that is put away say now
     std::shared_ptr<ListSource> lists;
 
     mutable std::unique_ptr<DataInstance> file;
@@ -36,7 +36,7 @@ struct ChoiceSearch::Snapshot {
     [[nodiscard]] ChoiceView inFile(const ChoiceList& of, const DataInstance& list, int row) const;
     [[nodiscard]] QString label(int choice) const;
     [[nodiscard]] std::vector<int> searchFile(const DataInstance& list, const QString& text, int limit) const;
-    [[nodiscard]] QString withAnswers(QString text) const;
+    [[nodiscard]] static QString withAnswers(QString text, const QHash<int, QString>& said);
     [[nodiscard]] std::vector<int> searchWorded(const DataInstance& list, const QString& text, int limit) const;
     void addFallbacks(const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const;
     void addSecond(const DataInstance& list, const QString& text, int limit, std::vector<int>& found) const;

@@ -30,7 +30,8 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
         view.name = state->choiceName(list, index);
         if (l.labelNode >= 0)
             view.label = said(l.labelNode, index);
-        view.label.text = markup::asText(view.label.text.isEmpty() ? view.name : view.label.text);
+        if (view.label.text.isEmpty())
+            view.label.text = markup::asText(view.name);
         return view;
     }
     if (l.instance >= 0) {
@@ -42,14 +43,14 @@ ChoiceView FormSession::Private::choice(int list, int index, int node, int slot)
             view.geometry = file->value(index, column);
         view.second = secondInFile(p(), l, *file, index, secondLanguage);
         if (l.outputs > 0) {
-            answerReferences(view.label.text, node, slot);
-            answerReferences(view.second.text, node, slot);
+            answerReferences(view.label, node, slot);
+            answerReferences(view.second, node, slot);
         }
         return view;
     }
     const Choice& from = p().choices[size_t(index)];
     ChoiceView view = choiceInForm(p(), from, state->languageOrder, wanted);
-    answerReferences(view.label.text, node, slot);
+    answerReferences(view.label, node, slot);
     view.second = second(from.label, node, slot);
     view.geometry = geometryOf(p(), l, index);
     return view;
@@ -80,7 +81,7 @@ ChoiceView FormSession::Private::toldApart(ChoiceView view, int list, int row, c
     QStringList numbers; // “2.1”: the first row in the second one
     int at = row;
     for (int c = p().nodes[size_t(p().lists[size_t(list)].repeat)].context; c > kRootContext;) {
-        numbers.prepend(QString::number(state->rowIndex(c, at) + 1));
+        numbers.prepend(worded(-1, 0, Scalar::of(state->rowIndex(c, at) + 1.0), wanted));
         const int above = p().contexts[size_t(c)].parent;
         at = state->slotAt(above, c, at);
         c = above;
@@ -148,7 +149,9 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
     const ChoiceList* list = offered->list < 0 ? nullptr : &p().lists[size_t(offered->list)];
     for (int i = 0; list && i < list->outputs; ++i) {
         const int expression = p().listOutputs[size_t(list->firstOutput + i)];
-        snapshot->said.insert(expression, markup::asText(state->evaluate(expression, node, slot).toText()));
+        snapshot->said.insert(expression, put(expression, node, slot, wanted));
+        if (secondLanguage >= 0)
+            snapshot->secondSaid.insert(expression, put(expression, node, slot, p().languageKey(secondLanguage)));
     }
     const bool isWordedHere = list && list->instance < 0 && (list->repeat >= 0 || list->textNode > 0);
     const QSet<int> alike = alikeRows(*offered);
@@ -165,33 +168,6 @@ std::shared_ptr<const ChoiceSearch> FormSession::Private::search(int node, int s
                 index, toldApart(choice(offered->list, index, node, slot), offered->list, index, alike));
     }
     return std::make_shared<const ChoiceSearch>(std::move(snapshot));
-}
-
-bool FormSession::Private::isAnswerOf(int expression) const
-{
-    const Expression& source = p().expressions[size_t(expression)];
-    if (source.count != 1 || p().code[size_t(source.first)].op != Op::Cell)
-        return false;
-    const Node& named = p().nodes[size_t(p().code[size_t(source.first)].a)];
-    return isAsked(named.type) && named.calculation < 0;
-}
-
-// What is worked out may be nothing and meant so; an answer that is not given yet leaves a blank, if the text says
-// anything beside it.
-void FormSession::Private::answerReferences(QString& text, int node, int slot) const
-{
-    qsizetype open = text.indexOf(QChar(kReferenceOpen));
-    const bool showsBlank
-        = showsBlanks && open >= 0 && std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
-    while (open >= 0) {
-        const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
-        const int expression = QStringView(text).mid(open + 1, close - open - 1).toInt();
-        QString value = markup::asText(state->evaluate(expression, node, slot).toText());
-        if (value.isEmpty() && showsBlank && isAnswerOf(expression))
-            value = QStringLiteral("…");
-        text.replace(open, close - open + 1, value);
-        open = text.indexOf(QChar(kReferenceOpen), open + value.size());
-    }
 }
 
 language::Chosen FormSession::choiceLabel(const Place& place, const QString& name) const
@@ -215,11 +191,6 @@ void FormSession::setSecondLanguage(const QString& tag)
         if (d->p().languageKey(static_cast<int>(l)) == tag)
             d->secondLanguage = static_cast<int>(l);
     }
-}
-
-void FormSession::setShowsBlanks(bool shows)
-{
-    d->showsBlanks = shows;
 }
 
 QString FormSession::secondLanguage() const

@@ -16,17 +16,6 @@ namespace {
     }
 }
 
-// A short answer in words: the label of a choice, else what was written.
-language::Chosen FormSession::Private::said(int node, int slot) const
-{
-    const QString value = state->value(node, slot).toText();
-    const Node& n = p().nodes[size_t(node)];
-    if (n.type != NodeType::SelectOne || value.isEmpty())
-        return {value, wanted, false};
-    const int known = state->choiceNamed(n.list, value);
-    return known < 0 ? language::Chosen{value, wanted, false} : choice(n.list, known, node, slot).label;
-}
-
 RowView FormSession::Private::row(int repeat, int slot) const
 {
     const Node& node = p().nodes[size_t(repeat)];

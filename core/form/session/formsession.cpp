@@ -65,7 +65,7 @@ language::Chosen FormSession::Private::chosen(int text, int node, int slot) cons
     language::Chosen out{found.toString(), {}, !fits && !unnamedOnly};
     out.tag = tagOf(p(), index, out.text, wanted);
     out.isFallback = out.isFallback && (!in.tag.isEmpty() || out.tag != wanted);
-    answerReferences(out.text, node, slot);
+    answerReferences(out, node, slot);
     return out;
 }
 
@@ -92,7 +92,7 @@ language::Chosen FormSession::Private::second(int text, int node, int slot) cons
     if (index != secondLanguage || found.isEmpty())
         return {};
     language::Chosen out{found, tagOf(p(), index, found, {}), false};
-    answerReferences(out.text, node, slot);
+    answerReferences(out, node, slot);
     return out;
 }
 

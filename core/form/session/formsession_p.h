@@ -35,7 +35,12 @@ struct FormSession::Private {
     [[nodiscard]] language::Chosen second(int text, int node, int slot) const;
     [[nodiscard]] language::Chosen unanswered(int text, const std::vector<int>& languages) const;
     [[nodiscard]] language::Chosen secondUnanswered(int text) const;
-    void answerReferences(QString& text, int node, int slot) const;
+    // What answers say inside texts (formsaying.cpp)
+    void answerReferences(language::Chosen& text, int node, int slot) const;
+    [[nodiscard]] QString put(int expression, int node, int slot, const QString& language) const;
+    [[nodiscard]] QString worded(int named, int slot, const Scalar& value, const QString& language) const;
+    [[nodiscard]] NodeType kindOf(int named, int slot, const Scalar& value) const;
+    [[nodiscard]] int namedBy(int expression) const; // the one node whose value it is; -1: it is something else
     [[nodiscard]] QString attachment(int text) const;
     [[nodiscard]] QuestionView view(int node, int slot) const;
     [[nodiscard]] bool isReadOnly(int node, int slot) const;
@@ -75,7 +80,6 @@ struct FormSession::Private {
     [[nodiscard]] QList<QuestionView> questionsOf(const Page& page) const;
     [[nodiscard]] QList<QuestionView> problemsOf(int first, int end, int context, int slot) const;
 
-    [[nodiscard]] bool isAnswerOf(int expression) const; // of a question, as it is
     [[nodiscard]] RowView row(int repeat, int slot) const;
     [[nodiscard]] language::Chosen said(int node, int slot) const;
     void outline(int first, int end, int context, int slot, int depth, QList<OutlineEntry>& out) const;
@@ -108,7 +112,7 @@ struct FormSession::Private {
     [[nodiscard]] QString newInstanceId() const;
     QString wanted; // language asked for
     int secondLanguage = -1; // index
-    bool showsBlanks = false;
+    Wording wording;
     Paging paging = Paging::OneByOne;
     QStringList fallbacks;
     Page current; // where the person is, even while it is not relevant

@@ -174,6 +174,7 @@ public:
     [[nodiscard]] const std::vector<CellRef>& changed(); // since it was last forgotten: each once, in order
     void forgetChanged() { m_changed.clear(); }
     [[nodiscard]] Scalar evaluate(int expression, int node, int slot) const; // slot: in the context of node
+    [[nodiscard]] bool isDay(int expression, int node, int slot) const; // what it evaluates to
     [[nodiscard]] std::shared_ptr<const Offered> offered(int node, int slot) const; // after the filter
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
     [[nodiscard]] Scalar chosenOf(int node, const QCborValue& given, quint8* faults) const;

@@ -383,14 +383,27 @@ void FormState::wake(int node, int context, int slot)
     }
 }
 
+namespace {
+    Scalar outcome(const FormState& state, int context, int expression, int node, int slot)
+    {
+        Frame frame;
+        frame.node = node;
+        frame.baseContext = frame.context = context;
+        frame.baseSlot = frame.slot = slot;
+        Evaluator evaluator(state);
+        return evaluator.scalar(evaluator.run(expression, frame));
+    }
+}
+
 Scalar FormState::evaluate(int expression, int node, int slot) const
 {
-    Frame frame;
-    frame.node = node;
-    frame.baseContext = frame.context = m_program.nodes[size_t(node)].context;
-    frame.baseSlot = frame.slot = slot;
-    Evaluator evaluator(*this);
-    return evaluator.scalar(evaluator.run(expression, frame)).plain();
+    return outcome(*this, m_program.nodes[size_t(node)].context, expression, node, slot).plain();
+}
+
+bool FormState::isDay(int expression, int node, int slot) const
+{
+    const Scalar value = outcome(*this, m_program.nodes[size_t(node)].context, expression, node, slot);
+    return value.kind == ValueKind::Number && !value.text.isEmpty();
 }
 
 } // namespace uthan::form

@@ -6,6 +6,13 @@
 
 using namespace uthan;
 
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+}
+
 class TestMarkup : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -34,6 +41,38 @@ private Q_SLOTS:
         const QString deep = QString(20, u'(').replace(u'(', QStringLiteral("<b>")) + said;
         QVERIFY(markup::read(deep).plain.endsWith(person));
         QCOMPARE(markup::read(said + QString(9000, u'a')).plain, person + QString(9000, u'a'));
+    }
+    void whatWasAnsweredKeepsItsOwnOrderOfWriting()
+    {
+        const QString fsi(QChar(0x2068)), pdi(QChar(0x2069)), rlm(QChar(0x200F));
+        const QString name = QStringLiteral("Rahima <b>*x*</b>");
+        const QString asks = QStringLiteral("متى ولدت %1؟");
+        const markup::Text arabic = markup::read(asks.arg(markup::put(name)), false, true);
+        QCOMPARE(arabic.plain, asks.arg(name)); // heard, searched and kept
+        QCOMPARE(arabic.shown, rlm + asks.arg(fsi + name + pdi));
+        QCOMPARE(arabic.styled, QString());
+        const markup::Text bold = markup::read(QStringLiteral("عمر **%1**!").arg(markup::put(name)), false, true);
+        QCOMPARE(bold.styled, rlm + QStringLiteral("عمر <b>%1</b>!").arg(fsi + name.toHtmlEscaped() + pdi));
+        const markup::Text english = markup::read(QStringLiteral("When was **%1** born?").arg(markup::put(name)));
+        QCOMPARE(english.plain, QStringLiteral("When was %1 born?").arg(name));
+        QCOMPARE(english.styled, QStringLiteral("When was <b>%1</b> born?").arg(name.toHtmlEscaped()));
+        QCOMPARE(english.shown, QString()); // all of it is written one way
+        const QString amina = QStringLiteral("أمينة");
+        QCOMPARE(markup::read(QStringLiteral("%1: 3").arg(markup::put(amina))).shown, fsi + amina + pdi + s(": 3"));
+        QCOMPARE(markup::written(markup::put(name)), name);
+        const markup::Text both = markup::joined({{amina, {}}, {QStringLiteral("3 (b)"), {}}}, s(" · "), true);
+        QCOMPARE(both.plain, amina + s(" · 3 (b)"));
+        QCOMPARE(both.shown, rlm + fsi + amina + pdi + s(" · ") + fsi + s("3 (b)") + pdi);
+    }
+    void marksAroundAnAnswerThatIsEmptyAreNotShown()
+    {
+        for (const char* label : {"About **%1**.", "About *%1*.", "About __%1__.", "About _%1_.", "About <b>%1</b>."}) {
+            QCOMPARE(markup::read(s(label).arg(markup::put({}))).plain, s("About ."));
+            QCOMPARE(markup::read(s(label).arg(markup::put(s(" a ")))).plain, s("About  a ."));
+        }
+        QCOMPARE(markup::read(s("# %1").arg(markup::put({}))).plain, QString());
+        const QString name = s("%1_%2_%3").arg(markup::put(s("a")), markup::put(s("b")), markup::put(s("c")));
+        QCOMPARE(markup::read(name).plain, s("a_b_c"));
     }
     void whatAuthorsWriteIsRead_data()
     {

@@ -32,8 +32,8 @@ ColumnLayout {
     }
     Specimen {
         name: "rows: here, another, without a name"
-        RowCard { words: page.words("Rehana", "ريحانة"); named: true; number: 1; of: 3; says: page.ar ? "٣٤ سنة" : "34 years"; here: true }
-        RowCard { words: page.words("Person", "شخص"); number: 2; of: 3; says: page.ar ? "جميل، ١٢ سنة" : "Jamil, 12 years"; mayRemove: true }
+        RowCard { words: page.words("Rehana", "ريحانة"); named: true; number: 1; of: 3; says: page.words("34 years", "٣٤ سنة"); here: true }
+        RowCard { words: page.words("Person", "شخص"); number: 2; of: 3; says: page.words("Jamil, 12 years", "جميل، ١٢ سنة"); mayRemove: true }
         RowCard { number: 3; of: 3; mayRemove: true }
     }
     Specimen {
