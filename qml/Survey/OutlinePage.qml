@@ -63,7 +63,7 @@ AppListPage {
             }
             Chip {
                 pressable: true
-                iconName: "minus"
+                // No sign: beside the number a line would be a minus, and the ring of the lines below a zero (০).
                 on: page.outline.showing === OutlineModel.Open
                 //: Shows only the questions without an answer. %n: how many there are
                 text: qsTr("%Ln not answered", "", page.outline.openCount)
