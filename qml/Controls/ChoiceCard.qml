@@ -107,11 +107,12 @@ Pressable {
             AppText {
                 Layout.fillWidth: true
                 visible: !card.wordless
-                text: card.rich !== "" && !Theme.dark && !Theme.contrast ? card.rich : card.shown
-                textFormat: card.rich !== "" && !Theme.dark && !Theme.contrast ? Text.StyledText : Text.PlainText
+                readonly property bool marked: card.rich !== "" && !Theme.dark && !Theme.contrast
+                text: marked ? card.rich : card.shown
+                textFormat: marked ? Text.StyledText : Text.PlainText
                 lang: card.lang
                 size: card.grid ? Theme.noteText + 1 : Theme.bodyText
-                bold: true
+                bold: !marked || !card.rich.includes("<b>") // else what its author made bold would not be seen
                 color: card.off ? Theme.soft : Theme.ink
                 centered: card.grid
                 decorative: true

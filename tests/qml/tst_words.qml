@@ -13,6 +13,8 @@ Item {
     height: 915
 
     Component { id: foot; Footer { } }
+    Component { id: text; FormText { bold: true } }
+    Component { id: card; ChoiceCard { width: 372 } }
     Component { id: head; TableHead { } }
     Component { id: matrix; MatrixRow { } }
     Component { id: rail; Rail { height: 900; NavEntry { iconName: "basket"; text: "جمع کریں" } NavEntry { iconName: "talk"; text: "Understanding" } } }
@@ -30,6 +32,16 @@ Item {
             Theme.language = "en"
             Theme.textScale = 1
             Theme.windowWidth = 412
+        }
+        function test_whatAnAuthorMadeBoldIsSeenInABoldHeading() {
+            const marked = asked.question({ type: "note", label: "Which **district**?" }).label
+            const plain = asked.question({ type: "note", label: "Which district?" }).label
+            verify(!createTemporaryObject(text, root, { words: marked }).font.bold)
+            verify(createTemporaryObject(text, root, { words: plain }).font.bold)
+            const words = item => item instanceof AppText && item.text.includes("now") ? item
+                                : Array.from(item.children ?? []).reduce((found, child) => found ?? words(child), null)
+            verify(!words(createTemporaryObject(card, root, { text: "Yes, now", rich: "Yes, <b>now</b>" })).font.bold)
+            verify(words(createTemporaryObject(card, root, { text: "Yes, now" })).font.bold)
         }
         function test_theFootStandsOnTwoLinesBeforeAWordIsBroken_data() {
             return [{ tag: "Bangla", lang: "bn", skip: "বাদ দিই", next: "পরেরটি" }, { tag: "Urdu", lang: "ur", skip: "چھوڑیں", next: "آگے" },
