@@ -170,7 +170,7 @@ public:
     [[nodiscard]] int unranked() const;
     [[nodiscard]] QString picture() const;
     [[nodiscard]] bool hasFilm() const { return !m_view.video.isEmpty(); }
-    [[nodiscard]] bool isRequired() const { return m_view.required; }
+    [[nodiscard]] bool isRequired() const { return m_view.required && !m_view.isHead; }
     [[nodiscard]] bool isReadOnly() const { return m_view.readOnly; }
     [[nodiscard]] bool isOpen() const { return m_widget != Widget::Note && !m_view.readOnly; } // to an answer
     [[nodiscard]] bool isSensitive() const { return m_sensitive; }

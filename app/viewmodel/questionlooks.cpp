@@ -55,7 +55,7 @@ QuestionItem::Widget QuestionItem::widgetFor() const
 QuestionItem::Widget QuestionItem::selectWidget() const
 {
     const bool one = !isMultiple();
-    if (looks("label") && m_frame.inList)
+    if (m_view.isHead)
         return Widget::Table;
     if (m_frame.inList && (looks("list") || looks("list-nolabel")))
         return Widget::Matrix;

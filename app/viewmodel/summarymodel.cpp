@@ -152,7 +152,7 @@ void SummaryModel::show(const form::FormSession& session, const QString& mediaBa
     beginResetModel();
     m_cards.clear();
     for (const QuestionView& view : views) {
-        if (view.type == QLatin1String("note") || view.readOnly)
+        if (view.type == QLatin1String("note") || view.readOnly || view.isHead)
             continue;
         // A spoken twin adds a card only when something was said; the written question stands for both.
         const form::Place written{view.spokenFor, view.place.rows};

@@ -99,7 +99,7 @@ QString SurveyViewModel::keyOf(const QuestionView& view)
 
 bool SurveyViewModel::isAsked(const QuestionView& view)
 {
-    return view.type != QLatin1String("note") && !view.readOnly;
+    return view.type != QLatin1String("note") && !view.readOnly && !view.isHead;
 }
 
 bool SurveyViewModel::isDealtWith(const QuestionView& view)

@@ -57,7 +57,7 @@ WholeFormModel::Known WholeFormModel::knownOf(const form::QuestionView& view)
     const QCborValue& v = view.value;
     const bool isAnswered = !(v.isNull() || v.isUndefined() || v.isInvalid() || (v.isString() && v.toString().isEmpty())
         || (v.isArray() && v.toArray().isEmpty()));
-    const bool isAsked = view.relevant && !view.readOnly && view.type != QLatin1String("note");
+    const bool isAsked = view.relevant && !view.readOnly && !view.isHead && view.type != QLatin1String("note");
     return {true, view.relevant, isAsked, isAsked && (isAnswered || view.noAnswer != form::NoAnswer::None)};
 }
 

@@ -69,6 +69,7 @@ struct QuestionView {
     bool required = false;
     bool readOnly = false;
     bool relevant = true;
+    bool isHead = false; // the words over the columns of a table: there is nothing to answer
     bool isMissing = false; // needs an answer, nothing was said, and there is a way to answer it
     // An audio question that only lets the answer to the text question before it be said: that one's node. -1: a
     // question of its own.

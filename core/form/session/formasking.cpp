@@ -23,18 +23,29 @@ bool FormSession::Private::isOpenToAnswer(int node, int slot) const
     return isAsked(type) && type != NodeType::Note && !isHead(node) && !isReadOnly(node, slot);
 }
 
-// What heads a table: its choices are the words above the columns, and nobody can touch one of them.
+// What heads a table: its choices are the words above the columns, and nobody can touch one of them, whether the table
+// comes on one page (a field-list), or row after row.
 bool FormSession::Private::isHead(int node) const
 {
-    const Node& n = p().nodes[size_t(node)];
-    if (!isSelect(n.type) || n.appearance < 0
-        || !p().string(n.appearance).split(QLatin1Char(' ')).contains(QLatin1String("label")))
+    const auto looks = [this](int at, QLatin1String appearance) {
+        const Node& n = p().nodes[size_t(at)];
+        return isSelect(n.type) && n.appearance >= 0
+            && p().string(n.appearance).split(QLatin1Char(' ')).contains(appearance);
+    };
+    if (!looks(node, QLatin1String("label")))
         return false;
-    for (int at = n.parent; at >= 0; at = p().nodes[size_t(at)].parent) {
+    const int parent = p().nodes[size_t(node)].parent;
+    for (int at = parent; at >= 0; at = p().nodes[size_t(at)].parent) {
         if (p().nodes[size_t(at)].flags & FieldList)
             return true;
     }
-    return false;
+    int next = node + 1; // past what is only worked out
+    const int end = parent >= 0 ? p().nodes[size_t(parent)].end : static_cast<int>(p().nodes.size());
+    while (next < end && p().nodes[size_t(next)].parent == parent && p().nodes[size_t(next)].end <= next + 1
+        && !isAsked(p().nodes[size_t(next)].type))
+        ++next;
+    return next < end && p().nodes[size_t(next)].parent == parent
+        && (looks(next, QLatin1String("list-nolabel")) || looks(next, QLatin1String("list")));
 }
 
 // All that is offered has its place in the order, or nothing has.

@@ -49,7 +49,7 @@ void FormSession::Private::collectNode(int i, int context, int slot, int section
             out.push_back({i, slot, true, inside});
     } else if (node.type == NodeType::Group) {
         group(slot);
-    } else if (isAsked(node.type) && state->isRelevant(i, slot)) {
+    } else if (isAsked(node.type) && state->isRelevant(i, slot) && (node.label >= 0 || !isHead(i))) {
         out.push_back({i, slot, false, section});
     }
     Q_UNUSED(context)

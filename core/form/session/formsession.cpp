@@ -142,6 +142,7 @@ QuestionView FormSession::Private::view(int node, int slot) const
     v.required = flags & Required;
     v.readOnly = isReadOnly(node, slot);
     v.relevant = flags & Relevant;
+    v.isHead = isHead(node);
     v.isMissing = v.relevant && isMissing(node, slot);
     v.spokenFor = spokenFor(node);
     v.value = state->answer(node, slot);

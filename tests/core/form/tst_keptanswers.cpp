@@ -287,6 +287,27 @@ private Q_SLOTS:
         QVERIFY(!answers.contains(s("head")));
         QVERIFY(answers.contains(s("row")) && answers.contains(s("alone"))); // those could be answered
     }
+    // Whoever shows them one by one, or the whole form at once.
+    void theHeadOfATableIsNotAskedAlsoWhereTheTableIsNotOnOnePage()
+    {
+        form::FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label"), s("appearance"), s("required"), s("calculation")},
+                {s("begin group"), s("often"), s("Often"), {}, {}, {}},
+                {s("select_one crop"), s("head"), s("How much"), s("label"), s("yes"), {}},
+                {s("calculate"), s("sum"), {}, {}, {}, s("1 + 1")},
+                {s("select_one crop"), s("row"), s("Of this"), s("list-nolabel"), {}, {}},
+                {s("end group"), {}, {}, {}, {}, {}}, {s("select_one crop"), s("silent"), {}, s("label"), {}, {}},
+                {s("select_one crop"), s("of"), s("Of that"), s("list-nolabel"), {}, {}}},
+            crops()));
+        QCOMPARE(held(filling), QStringList());
+        const QCborMap answers = filling.answers();
+        QVERIFY(!answers.contains(s("head")) && !answers.contains(s("silent")));
+        QVERIFY(answers.contains(s("row")) && answers.contains(s("of")));
+        QVERIFY(at(filling, "head").isHead && !at(filling, "row").isHead);
+        QCOMPARE(filling.page().questions.first().name, s("head"));
+        QVERIFY(filling.next() && filling.next());
+        QCOMPARE(filling.page().questions.first().name, s("of")); // a head without a word has no page
+    }
     void aQuestionIsATwinOnlyWithoutWordsThatMustBeHeard()
     {
         const auto asks = [](const char* name, const char* label, const char* hint, const char* required) {

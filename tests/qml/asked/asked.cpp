@@ -49,6 +49,7 @@ form::QuestionView viewOf(const QVariantMap& as)
     view.name = as.value(QStringLiteral("name"), QStringLiteral("q")).toString();
     view.type = as.value(QStringLiteral("type")).toString();
     view.appearances = as.value(QStringLiteral("looks")).toString().split(u' ', Qt::SkipEmptyParts);
+    view.isHead = view.appearances.contains(QLatin1String("label"));
     const QVariantMap parameters = as.value(QStringLiteral("parameters")).toMap();
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         view.parameters.insert(it.key(), it->toString());
