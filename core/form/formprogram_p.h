@@ -64,7 +64,7 @@ struct Node {
     qint32 firstPair = 0, parameterPairs = 0, attributePairs = 0; // in pairs: parameters, then bind attributes
     qint32 instancePairs = 0; // then instance attributes
     qint32 sheetRow = 0;
-    double rangeStart = 0, rangeEnd = 10, rangeStep = 1;
+    double rangeStart = 1, rangeEnd = 10, rangeStep = 1; // as the field has them where a form says nothing
 };
 
 // The root (0) and one for each repeat.

@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 12;
+    constexpr quint32 kProgramVersion = 13;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {
