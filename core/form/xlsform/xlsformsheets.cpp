@@ -175,7 +175,8 @@ QString TableMaker::textCell(const QString& text, int element)
         SheetRow row;
         const QString name = nameOfShown(element);
         row.cells = {{lit("type"), lit("calculate")}, {lit("name"), name},
-            {lit("calculation"), withStraightQuotes(source, element)}};
+            {lit("calculation"),
+                withStraightQuotes(at(element).type == NodeType::Repeat ? oneDeeper(source) : source, element)}};
         m_pending.push_back(std::move(row));
         out += QStringLiteral("${%1}").arg(name);
     }
@@ -333,10 +334,14 @@ void TableMaker::rowsInside(int element, SheetTable& table)
             continue;
         }
         SheetRow row = rowOf(i);
+        const bool isRepeat = e.type == NodeType::Repeat; // what the title of a row shows is worked out in each row
+        if (isRepeat)
+            table.rows.push_back(std::move(row));
         for (SheetRow& shown : m_pending)
             table.rows.push_back(std::move(shown));
         m_pending.clear();
-        table.rows.push_back(std::move(row));
+        if (!isRepeat)
+            table.rows.push_back(std::move(row));
         if (e.type != NodeType::Group && e.type != NodeType::Repeat)
             continue;
         rowsInside(i, table);

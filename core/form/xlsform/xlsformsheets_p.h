@@ -18,6 +18,9 @@ namespace uthan::form {
 // What devices told of themselves long ago has a type of its own in a sheet: simserial, subscriberid. Else empty.
 [[nodiscard]] QString oldProperty(const Element& element);
 
+// An expression of a repeat, for a question in its rows: "." is ".." from there.
+[[nodiscard]] QString oneDeeper(const QString& expression);
+
 // From a form to the sheets that say it. One use.
 class TableMaker {
 public:

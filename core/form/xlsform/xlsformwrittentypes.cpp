@@ -177,6 +177,23 @@ QString TableMaker::parameterOf(const Element& e, const QString& key, const QStr
     return known.last();
 }
 
+QString oneDeeper(const QString& expression)
+{
+    static const QRegularExpression step(
+        QStringLiteral("'[^']*'|\"[^\"]*\"|\\$\\{[^}]*\\}|(?<step>current\\(\\)|(?<![\\w.)\\]/])\\.\\.?(?![\\w.]))"));
+    QString out;
+    qsizetype from = 0;
+    for (auto all = step.globalMatch(expression); all.hasNext();) {
+        const auto found = all.next();
+        if (found.capturedLength(QStringLiteral("step")) <= 0)
+            continue;
+        out += QStringView(expression).mid(from, found.capturedStart() - from);
+        out += found.captured() == QLatin1String(".") ? lit("..") : found.captured() + lit("/..");
+        from = found.capturedEnd();
+    }
+    return out.append(QStringView(expression).mid(from));
+}
+
 // Of a question that works out what a text shows: one that nothing else has, as groups may be without a name.
 QString TableMaker::nameOfShown(int element)
 {
