@@ -2,12 +2,14 @@
 #include "base/files.h"
 #include "command.h"
 #include "form/compile/formcompiler.h"
+#include "form/formdifferences.h"
 #include "form/formfile.h"
 #include "form/xform/xformwriter.h"
 #include "form/xlsform/xlsformwriter.h"
 #include "survey/surveypackage.h"
 #include "survey/surveys.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -68,6 +70,29 @@ namespace {
         return {};
     }
 
+    // What is written is read again: nobody is to get another form without a word.
+    QStringList readAgain(const form::FormProgram& program, const Written& written, const QString& file)
+    {
+        constexpr qsizetype kMostSaid = 20;
+        const Result<form::FormDefinition> form = form::readFormFile(written.bytes, file);
+        const auto again = form ? form::compileForm(*form) : form.error();
+        if (!again)
+            return {QStringLiteral("what was written cannot be read again: %1").arg(again.error().text())};
+        QStringList out;
+        QList<form::FormDifference> all = form::formDifferences(program, **again);
+        all.removeIf([&written](const form::FormDifference& each) { // said already, in better words
+            const QString name = each.path.section(QLatin1Char('/'), -1) + QStringLiteral("”");
+            return std::any_of(written.lost.begin(), written.lost.end(), [&name](const form::Warning& lost) {
+                return lost.text.contains(QStringLiteral("“") + name) || lost.text.contains(QLatin1Char('/') + name);
+            });
+        });
+        for (const form::FormDifference& each : all.mid(0, kMostSaid))
+            out << each.sentence();
+        if (all.size() > kMostSaid)
+            out << QStringLiteral("%1 more differences").arg(all.size() - kMostSaid);
+        return out;
+    }
+
     Result<Reply> formConvert(const Call& call)
     {
         const QString in = call.given[0], out = call.given[1];
@@ -117,6 +142,11 @@ namespace {
         for (const form::Warning& warning : std::as_const(written.lost)) {
             reply.lines << QStringLiteral("warning: %1: %2").arg(warning.where(name), warning.text);
             warnings << warning.text;
+        }
+        const QStringList other = program ? readAgain(**program, written, QFileInfo(out).fileName()) : QStringList();
+        for (const QString& difference : other) {
+            reply.lines << QStringLiteral("warning: %1: %2").arg(QFileInfo(out).fileName(), difference);
+            warnings << difference;
         }
         for (const QString& note : std::as_const(written.notKept))
             reply.lines << QStringLiteral("note: %1: %2").arg(name, note);

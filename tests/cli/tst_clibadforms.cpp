@@ -341,7 +341,7 @@ private Q_SLOTS:
     {
         const QByteArray lists = "name,label\nx,X\ny,Y\n";
         form::ZipWriter zip;
-        QVERIFY(zip.put(QStringLiteral("mine/q.xlsx"),
+        QVERIFY(zip.put(QStringLiteral("mine/unpacked.xlsx"),
             book(rows({"type|name|label|media::image", "select_one_from_file towns.csv|a|A|a.png", "text|b|B|"}))));
         QVERIFY(zip.put(QStringLiteral("mine/towns.csv"), lists));
         QVERIFY(zip.put(QStringLiteral("mine/a.png"), "picture"));
@@ -363,6 +363,28 @@ private Q_SLOTS:
         QVERIFY(m_runner.run(again).out.contains("towns.csv is there already and stays as it is"));
         const Runner::Outcome fill = m_runner.run({QStringLiteral("form"), QStringLiteral("fill"), in});
         QVERIFY2(fill.exitCode == 0, fill.err.constData());
+    }
+    void whatIsWrittenIsReadAgain()
+    {
+        const QByteArray model = "<setvalue event='odk-instance-first-load' ref='/data/a' value='1'/><setvalue "
+                                 "event='odk-instance-first-load' ref='/data/a' value='2'/>";
+        const QByteArray body = "<input ref='/data/a'><label>A</label></input>";
+        const auto said = [&](const QByteArray& form) {
+            const QString in = m_runner.write(QStringLiteral("again.xml"), form);
+            return m_runner
+                .json({QStringLiteral("form"), QStringLiteral("convert"), in,
+                    m_runner.path(QStringLiteral("again.xlsx"))})
+                .value(QLatin1String("warnings"))
+                .toArray();
+        };
+        QCOMPARE(said(xform({}, body)), QJsonArray());
+        // Without settings the name of the file is that of the form.
+        const QString unsaid = m_runner.write(QStringLiteral("one.csv"), "type,name,label\ntext,a,A\n");
+        const Runner::Outcome o = m_runner.run(
+            {QStringLiteral("form"), QStringLiteral("convert"), unsaid, m_runner.path(QStringLiteral("other1.xlsx"))});
+        QVERIFY2(o.out.contains("form_id was “one” and is “other1” in what was written"), o.out.constData());
+        QCOMPARE(said(xform(model, body)),
+            (QJsonArray{QStringLiteral("default of /a was “1; 2” and is “1” in what was written")}));
     }
     void aFormInAFolderIsNotWrittenOverItself()
     {

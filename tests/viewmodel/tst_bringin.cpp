@@ -119,7 +119,8 @@ QStringList sentencesOfTheDesk()
 bool saysNothingOfForms(const QString& source)
 {
     static const QRegularExpression others(QStringLiteral(
-        "^core/form/(session/|choicepack|programbytes|otherwords|xform/xformwriter|xform/xmlout|xpath/(general|xmlxpath"
+        "^core/form/(session/|choicepack|formdifferences|programbytes|otherwords|xform/xformwriter|xform/xmlout|xpath/"
+        "(general|xmlxpath"
         "|xmldocument)|xlsform/(xlsformwriter|xlsformwrittentypes|xlsformothersheets|xlsformsheets|xlsxwriter|xlsxpatch"
         "|sheetpatch))|^core/survey/(?!filechecks|surveypackage)"));
     return source.contains(others);

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formteller.h"
+
+#include "form/xform/xformtypes.h"
+
+#include <algorithm>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace uthan::form {
+
+FormTeller::FormTeller(const FormProgram::Private& program, const FormProgram::Private& other)
+    : m_p(program)
+{
+    QSet<QString> groups, names;
+    bool otherHasFrames = false;
+    for (const Node& node : other.nodes) {
+        names.insert(other.string(node.name));
+        otherHasFrames = otherHasFrames || node.flags & BodyOnly;
+        if (isGroup(node) && !(node.flags & BodyOnly))
+            groups.insert(other.string(node.name));
+    }
+    m_paths.reserve(m_p.nodes.size());
+    for (const Node& node : m_p.nodes) {
+        const QString name = m_p.string(node.name);
+        // A frame on the screen has a name in one of the forms only.
+        const bool isFrame = node.type == NodeType::Group && node.parent >= 0
+            && (node.flags & BodyOnly || (otherHasFrames && !groups.contains(name)));
+        m_paths << (node.parent < 0 ? QString()
+                : isFrame           ? m_paths.at(node.parent)
+                                    : m_paths.at(node.parent) + QLatin1Char('/') + name);
+        m_isFrame.push_back(isFrame);
+        const bool isMeta = node.flags & Attribute || name.section(QLatin1Char(':'), -1) == QLatin1String("meta");
+        m_isOfItself.push_back(isMeta || (node.parent >= 0 && m_isOfItself[size_t(node.parent)]));
+        m_isOwn.push_back(!names.contains(name));
+    }
+}
+
+bool FormTeller::isHelper(int node) const
+{
+    const NodeType type = m_p.nodes[size_t(node)].type;
+    return m_isOwn[size_t(node)] && (type == NodeType::Calculate || type == NodeType::Hidden);
+}
+
+QStringList FormTeller::code(int expression, int depth) const
+{
+    constexpr int kDeepest = 20;
+    QStringList out;
+    if (expression < 0 || depth > kDeepest)
+        return out;
+    const Expression& e = m_p.expressions[size_t(expression)];
+    for (int i = 0; i < e.count; ++i)
+        add(m_p.code[size_t(e.first + i)], out, depth);
+    return out;
+}
+
+QString FormTeller::source(int id) const
+{
+    return id < 0 ? QString() : m_p.string(m_p.expressions[size_t(id)].source).simplified();
+}
+
+QString FormTeller::words(int text, int language) const
+{
+    if (text < 0 || language < 0)
+        return {};
+    std::vector<int> order{language, m_p.defaultLanguage};
+    for (int other = 0; other < static_cast<int>(m_p.texts.size()); ++other)
+        order.push_back(other);
+    int found = -1;
+    const QString said = m_p.text(text, order, &found).toString();
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype at = said.indexOf(QChar(kReferenceOpen)); at >= 0; at = said.indexOf(QChar(kReferenceOpen), from)) {
+        const qsizetype close = said.indexOf(QChar(kReferenceClose), at);
+        if (close < 0)
+            break;
+        out += QStringView(said).mid(from, at - from);
+        out += QLatin1Char('{') + expression(QStringView(said).mid(at + 1, close - at - 1).toInt()) + QLatin1Char('}');
+        from = close + 1;
+    }
+    return out.append(QStringView(said).mid(from)).simplified();
+}
+
+int FormTeller::instanceName() const
+{
+    for (size_t i = 0; i < m_p.nodes.size() && m_p.instanceNameExpression < 0; ++i) {
+        const QString name = m_p.string(m_p.nodes[i].name).section(QLatin1Char(':'), -1);
+        if (m_isOfItself[i] && name == QLatin1String("instanceName"))
+            return m_p.nodes[i].calculation;
+    }
+    return m_p.instanceNameExpression;
+}
+
+QString FormTeller::startOf(int node) const
+{
+    const Node& n = m_p.nodes[size_t(node)];
+    QStringList all;
+    if (n.dynamicDefault >= 0)
+        all << asText(code(n.dynamicDefault));
+    for (const Action& action : m_p.actions) {
+        if (isStart(action) && action.target == node)
+            all << valueOf(action);
+    }
+    if (all.isEmpty() && n.staticDefault >= 0)
+        all << literal(m_p.string(n.staticDefault));
+    return all.join(QStringLiteral("; "));
+}
+
+bool FormTeller::isStart(const Action& action)
+{
+    return action.kind == ActionKind::SetValue && action.target >= 0
+        && (action.events & ~quint32(OnFirstLoad | OnNewRepeat)) == 0;
+}
+
+QString FormTeller::valueOf(const Action& action) const
+{
+    return action.value < 0 ? literal(m_p.string(action.literal)) : asText(code(action.value));
+}
+
+QString FormTeller::asText(const QStringList& code)
+{
+    bool isNumber = false;
+    (void)code.value(0).toDouble(&isNumber);
+    return code.size() == 1 && isNumber ? literal(code.front()) : code.join(QLatin1Char(' '));
+}
+
+NodeType FormTeller::kindOf(int node) const
+{
+    const Node& n = m_p.nodes[size_t(node)];
+    const bool isInput = n.type == NodeType::Text || n.type == NodeType::Integer || n.type == NodeType::Decimal
+        || n.type == NodeType::Date || n.type == NodeType::Time || n.type == NodeType::DateTime;
+    const bool isSilent = n.type == NodeType::Hidden || n.type == NodeType::Calculate
+        || ((isInput || isSelect(n.type)) && n.calculation >= 0 && n.label < 0 && n.hint < 0);
+    if (n.type == NodeType::Text && n.flags & ReadOnlyAlways)
+        return NodeType::Note;
+    for (const Action& action : m_p.actions) {
+        if (!isSilent || action.target != node || action.kind == ActionKind::SetValue)
+            continue;
+        return action.kind == ActionKind::RecordAudio ? NodeType::BackgroundAudio
+            : action.events == OnFirstLoad            ? NodeType::StartGeoPoint
+                                                      : NodeType::BackgroundGeoPoint;
+    }
+    return isSilent ? NodeType::Calculate : n.type;
+}
+
+QString FormTeller::bindType(const Node& node) const
+{
+    Element element;
+    element.type = node.type;
+    element.dataType = m_p.string(node.dataType);
+    const QString bind = xformType(element).bind;
+    return bind == QLatin1String("string") ? QString() : bind;
+}
+
+std::vector<FormTeller::Said> FormTeller::actions() const
+{
+    std::vector<Said> out;
+    for (const Action& action : m_p.actions) {
+        const bool isType = action.target >= 0 && action.owner == 0
+            && (action.kind == ActionKind::RecordAudio
+                || (action.kind == ActionKind::SetGeoPoint && action.events == OnFirstLoad));
+        const QString target = action.target < 0 ? expression(action.targetSet) : path(action.target);
+        const bool isMeta = target.contains(QLatin1Char('@')) || (action.target >= 0 && isOfItself(action.target));
+        if (isStart(action) || isType || isMeta)
+            continue;
+        const QString what = action.kind == ActionKind::SetValue ? QStringLiteral("setvalue")
+            : action.kind == ActionKind::SetGeoPoint             ? QStringLiteral("setgeopoint")
+                                                                 : QStringLiteral("recordaudio");
+        out.push_back({target,
+            QStringLiteral("%1 %2 %3 %4 = %5")
+                .arg(what)
+                .arg(action.events)
+                .arg(path(action.owner), target, valueOf(action)),
+            QStringLiteral("%1 %2").arg(what, shownValue(action)).trimmed()});
+    }
+    return out;
+}
+
+QString FormTeller::shownValue(const Action& action) const
+{
+    return action.value < 0 ? m_p.string(action.literal) : source(action.value);
+}
+
+QString FormTeller::shownStart(int node) const
+{
+    const Node& n = m_p.nodes[size_t(node)];
+    QStringList all;
+    if (n.dynamicDefault >= 0)
+        all << source(n.dynamicDefault);
+    for (const Action& action : m_p.actions) {
+        if (isStart(action) && action.target == node)
+            all << shownValue(action);
+    }
+    if (all.isEmpty())
+        all << m_p.string(n.staticDefault);
+    return all.join(QStringLiteral("; "));
+}
+
+QString FormTeller::list(int id) const
+{
+    if (id < 0)
+        return {};
+    const ChoiceList& list = m_p.lists[size_t(id)];
+    if (list.repeat >= 0)
+        return QStringLiteral("rows of %1").arg(path(list.repeat));
+    if (list.instance >= 0 && list.ownRows == ChoiceList::No)
+        return m_p.string(m_p.instances[size_t(list.instance)].source).section(QLatin1Char('/'), -1);
+    QStringList names;
+    for (int c = 0; c < list.count; ++c)
+        names << m_p.string(m_p.choices[size_t(list.first + c)].name);
+    return names.join(QLatin1Char(' '));
+}
+
+void FormTeller::add(const Instruction& in, QStringList& out, int depth) const
+{
+    const QString base = in.ofBase ? QStringLiteral("!") : QString();
+    switch (in.op) {
+    case Op::Number:
+        out << QString::number(m_p.numbers[size_t(in.a)], 'g', 15);
+        return;
+    case Op::Text:
+        out << literal(m_p.string(in.a));
+        return;
+    case Op::Boolean:
+        out << (in.a ? QStringLiteral("true()") : QStringLiteral("false()"));
+        return;
+    case Op::Cell:
+        addCell(in.a, out, depth);
+        return;
+    case Op::Set:
+    case Op::IndexedRepeat:
+        out << QStringLiteral("%1:%2:%3").arg(int(in.op)).arg(path(in.a), context(in.b));
+        return;
+    case Op::Down:
+        out << QStringLiteral("down:%1").arg(path(in.a));
+        return;
+    case Op::Filter:
+        out << QStringLiteral("[%1]").arg(code(in.a, depth + 1).join(QLatin1Char(' ')));
+        return;
+    case Op::Items:
+        out << QStringLiteral("items:%1").arg(list(in.a));
+        return;
+    case Op::ItemColumn:
+    case Op::OfItem:
+        out << QStringLiteral("column:%1").arg(m_p.string(in.a));
+        return;
+    case Op::RowNumber:
+        out << QStringLiteral("row:%1").arg(context(in.a));
+        return;
+    case Op::Query:
+        out << QStringLiteral("items:%1 [%2]")
+                   .arg(list(in.b), code(m_p.filters[size_t(in.a)].expression, depth + 1).join(QLatin1Char(' ')));
+        return;
+    case Op::General:
+        out << asWritten(m_p.string(in.a));
+        return;
+    case Op::Call:
+        call(in, out);
+        return;
+    default:
+        out << QStringLiteral("op%1").arg(int(in.op));
+    }
+}
+
+void FormTeller::addCell(int node, QStringList& out, int depth) const
+{
+    const int inside = m_p.nodes[size_t(node)].calculation;
+    if (isHelper(node) && inside >= 0)
+        out << code(inside, depth + 1);
+    else
+        out << QStringLiteral("${%1}").arg(path(node));
+}
+
+void FormTeller::call(const Instruction& in, QStringList& out) const
+{
+    const auto function = static_cast<Function>(in.a);
+    const auto isText = [](const QString& each) { return each.startsWith(QLatin1Char('\'')); };
+    const qsizetype from = out.size() - in.argc;
+    const bool isConstant = in.argc > 0 && from >= 0 && std::all_of(out.begin() + from, out.end(), isText);
+    if (function == Function::Base64Decode && isConstant) {
+        out.last() = literal(QString::fromUtf8(QByteArray::fromBase64(out.last().mid(1).toLatin1())));
+        return;
+    }
+    if (function == Function::Concat && isConstant) {
+        QString whole;
+        for (qsizetype i = from; i < out.size(); ++i)
+            whole += out.at(i).mid(1);
+        out.resize(from);
+        out << literal(whole);
+        return;
+    }
+    const QString of = function == Function::ChoiceName ? list(in.b) : QString();
+    out << QStringLiteral("f%1/%2%3").arg(in.a).arg(in.argc).arg(of);
+}
+
+QString FormTeller::context(int id) const
+{
+    return id <= 0 || size_t(id) >= m_p.contexts.size() ? QString() : path(m_p.contexts[size_t(id)].repeat);
+}
+
+QString FormTeller::asWritten(QString source)
+{
+    static const QRegularExpression way(QStringLiteral("(?:\\.\\.|[\\w.-]*)?(?:/(?:\\.\\.|[\\w.:-]+))*/"));
+    static const QRegularExpression marks(QStringLiteral("[\\s${}]"));
+    source.replace(QLatin1String("instance('__last-saved')"), QLatin1String("last-saved#"));
+    return source.remove(marks).remove(way);
+}
+
+} // namespace uthan::form

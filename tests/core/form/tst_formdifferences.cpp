@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formdifferences.h"
+
+#include "form/compile/formcompiler.h"
+#include "form/formfile.h"
+#include "form/xform/xformwriter.h"
+#include "form/xlsform/xlsformwriter.h"
+#include "testforms.h"
+
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+using testforms::Rows;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+// A row a line, "|" between cells.
+Rows rows(const QByteArray& lines)
+{
+    Rows out;
+    for (const QByteArray& line : lines.split('\n'))
+        out.append(QString::fromUtf8(line).split(QLatin1Char('|')));
+    return out;
+}
+
+std::shared_ptr<const FormProgram> program(const QByteArray& bytes, const char* name)
+{
+    auto made = compileFormFile(bytes, s(name));
+    if (!made)
+        qFatal("%s", qPrintable(made.error().text()));
+    return *made;
+}
+
+std::shared_ptr<const FormProgram> sheets(const QByteArray& survey)
+{
+    return program(
+        testforms::xlsxOf({{s("survey"), rows(survey)}, {s("choices"), rows("list_name|name|label\nyn|y|Yes\nyn|n|No")},
+            {s("settings"), rows("form_id|version|form_title\nt|1|T")}}),
+        "form.xlsx");
+}
+
+QByteArray xform(const QByteArray& data, const QByteArray& model, const QByteArray& body)
+{
+    return "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+           "xmlns:jr='http://openrosa.org/javarosa' xmlns:odk='http://www.opendatakit.org/xforms' "
+           "xmlns:ev='http://www.w3.org/2001/xml-events'><h:head><h:title>T</h:title><model><instance><data id='t' "
+           "version='1'>"
+        + data + "</data></instance>" + model + "</model></h:head><h:body>" + body + "</h:body></h:html>";
+}
+
+QStringList told(const FormProgram& before, const FormProgram& after)
+{
+    QStringList out;
+    for (const FormDifference& each : formDifferences(before, after))
+        out << s("%1 %2").arg(each.what, each.path).trimmed();
+    return out;
+}
+}
+
+class TestFormDifferences : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsAskedOtherwiseIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QStringList>("differences");
+        const QByteArray form = before();
+        const auto with = [&form](const char* was, const char* is) { return QByteArray(form).replace(was, is); };
+        QTest::newRow("the same") << form << QStringList();
+        QTest::newRow("blanks") << with("${n} > 1", "  ${n}>1 ") << QStringList();
+        QTest::newRow("quotes") << with("'it'", "\"it\"") << QStringList();
+        QTest::newRow("label") << with("|How many?|", "|How much?|") << QStringList{s("label /n")};
+        QTest::newRow("what a label shows") << with("About ${n}", "About ${c}") << QStringList{s("label /g/t")};
+        QTest::newRow("condition") << with("${n} > 1", "${n} > 2") << QStringList{s("relevant /g/t")};
+        QTest::newRow("calculation") << with("'it'", "'it '") << QStringList{s("calculation /c")};
+        QTest::newRow("default") << with("|7|", "|8|") << QStringList{s("default /n")};
+        QTest::newRow("type") << with("text|t", "barcode|t") << QStringList{s("type /g/t")};
+        QTest::newRow("required") << with("|yes|", "||") << QStringList{s("required /n")};
+        QTest::newRow("choices") << with("select_one yn|y", "select_multiple yn|y") << QStringList{s("type /y")};
+        QTest::newRow("row") << with("\ntext|last|Last||||", "") << QStringList{s("row /last")};
+        QTest::newRow("order") << QByteArray(form)
+                                      .replace("\ntext|last|Last||||", "")
+                                      .replace("\ninteger|n", "\ntext|last|Last||||\ninteger|n")
+                               << QStringList{s("place /last")};
+    }
+    void whatIsAskedOtherwiseIsTold()
+    {
+        QFETCH(QByteArray, after);
+        QFETCH(QStringList, differences);
+        QCOMPARE(told(*sheets(before()), *sheets(after)), differences);
+    }
+    static QByteArray before()
+    {
+        return "type|name|label|relevant|calculation|default|required\n"
+               "integer|n|How many?|||7|yes|\ncalculate|c|||concat('it', ${n})||\n"
+               "begin_group|g|G||||\ntext|t|About ${n}|${n} > 1|||\nend_group|||||||\nselect_one yn|y|Y||||"
+               "\ntext|last|Last||||";
+    }
+
+    void anotherWayToSayTheSameIsNoDifference_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        const QByteArray a = "<input ref='/data/a'><label>A</label></input>";
+        QTest::newRow("a default as an action")
+            << xform("<a/><b/>", "<setvalue event='odk-instance-first-load' ref='/data/b' value='1 + 1'/>", a);
+        QTest::newRow("a default that is a number")
+            << xform("<a/><b/>", "<setvalue event='odk-instance-first-load' ref='/data/b' value='7'/>", a);
+        QTest::newRow("what a label shows") << xform(
+            "<a/><b/>", "", "<input ref='/data/a'><label>A <output value=\"concat(/data/b, '!')\"/></label></input>");
+        QTest::newRow("what the title of rows shows") << xform("<r jr:template=''><a/></r>", "",
+            "<group ref='/data/r'><label>Row <output value=\"concat(position(.), '.')\"/></label><repeat "
+            "nodeset='/data/r'><input ref='/data/r/a'><label>A</label></input></repeat></group>");
+        QTest::newRow("bent quotes") << xform("<a/>", "<bind nodeset='/data/a' constraint=\". != 'it’s “so”'\"/>", a);
+        QTest::newRow("a group without a name")
+            << xform("<a/>", "", "<group appearance='field-list'><label>G</label>" + a + "</group>");
+        QTest::newRow("a place as the form opens")
+            << xform("<a/><p/>", "<odk:setgeopoint event='odk-instance-first-load' ref='/data/p'/>", a);
+        QTest::newRow("a name of the filling") << xform("<a/><meta><instanceID/><instanceName/></meta>",
+            "<bind nodeset='/data/meta/instanceName' calculate=\"concat('x', /data/a)\"/>", a);
+    }
+    void anotherWayToSayTheSameIsNoDifference()
+    {
+        QFETCH(QByteArray, xml);
+        const auto form = readFormFile(xml, s("form.xml"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const auto written = writeXlsForm(*form);
+        QVERIFY(written.ok());
+        const auto first = program(xml, "form.xml");
+        QCOMPARE(told(*first, *program(written->bytes, "form.xlsx")), QStringList());
+        QCOMPARE(told(*first, *program(writeXForm(*form), "form.xml")), QStringList());
+    }
+
+    void whatNobodySaidIsTold()
+    {
+        const QByteArray xml = xform("<a/><b/>",
+            "<setvalue event='odk-instance-first-load' ref='/data/b' value='1'/><setvalue "
+            "event='odk-instance-first-load' ref='/data/b' value='2'/>",
+            "<input ref='/data/a'><label>A</label></input>");
+        const auto written = writeXlsForm(*readFormFile(xml, s("form.xml")));
+        QVERIFY(written.ok());
+        const QList<FormDifference> all
+            = formDifferences(*program(xml, "form.xml"), *program(written->bytes, "form.xlsx"));
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.front().sentence(), s("default of /b was “1; 2” and is “1” in what was written"));
+    }
+
+    // As the field has it; the writer of XForms said so already.
+    void aScaleThatSaysNothingGoesFromOneToTen()
+    {
+        const auto form = sheets("type|name|label\nrange|q|Q");
+        FormSession session(form, testforms::environment());
+        (void)session.answer(session.placeOf(s("/data/q")), 0);
+        QVERIFY(!session.problems().isEmpty());
+        (void)session.answer(session.placeOf(s("/data/q")), 1);
+        QVERIFY(session.problems().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormDifferences)
+#include "tst_formdifferences.moc"
