@@ -53,13 +53,13 @@
         <location line="+10"/>
         <source>Write this on the other device:</source>
         <extracomment>Before this device&apos;s address on the network, like 192.168.43.1:40213</extracomment>
-        <translation>اكتبوا هذا على الجهاز الآخر:</translation>
+        <translation>اكتب هذا على الجهاز الآخر:</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Or write here what the other device shows</source>
         <extracomment>Name of a field: the address the other device shows</extracomment>
-        <translation>أو اكتبوا هنا ما يظهر على الجهاز الآخر</translation>
+        <translation>أو اكتب هنا ما يظهر على الجهاز الآخر</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -76,7 +76,7 @@
         <location line="+2"/>
         <source>Please write the address first.</source>
         <extracomment>Why the button does nothing yet: the address field is empty</extracomment>
-        <translation>اكتبوا العنوان أولاً من فضلكم.</translation>
+        <translation>اكتب العنوان أولاً من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
         <location filename="../qml/Survey/AnotherRow.qml" line="+54"/>
         <source>Is there one to tell about?</source>
         <extracomment>Asked before the first row of a list (people, places, …) is told about.</extracomment>
-        <translation>هل هناك ما تخبرون عنه؟</translation>
+        <translation>هل هناك ما تخبر عنه؟</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -161,7 +161,7 @@
         <location line="+3"/>
         <source>You are in. What the group has is coming now.</source>
         <extracomment>While joining: let in, things are coming</extracomment>
-        <translation>أنتم معنا الآن. ما لدى المجموعة في طريقه إليكم.</translation>
+        <translation>أنت معنا الآن. ما لدى المجموعة في طريقه إليك.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -178,24 +178,24 @@
     <message>
         <location line="+13"/>
         <source>Be on the same Wi-Fi or hotspot as somebody in the group. They choose “Let somebody in” on their Share page and show you a code.</source>
-        <translation>كونوا على شبكة الواي فاي أو نقطة الاتصال نفسها مع أحد أفراد المجموعة. يختار «إدخال شخص» في صفحة المشاركة ويريكم رمزاً.</translation>
+        <translation>كن على شبكة الواي فاي أو نقطة الاتصال نفسها مع أحد أفراد المجموعة. يختار «إدخال شخص» في صفحة المشاركة ويريك رمزاً.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>Stop looking</source>
-        <translation>أوقفوا البحث</translation>
+        <translation>أوقف البحث</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Read the code with the camera</source>
         <extracomment>Button: opens the camera to read the code for joining</extracomment>
-        <translation>اقرؤوا الرمز بالكاميرا</translation>
+        <translation>اقرأ الرمز بالكاميرا</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This device has no camera. Write the code or the address below.</source>
         <extracomment>Why the button does nothing: the device has no camera</extracomment>
-        <translation>لا توجد كاميرا في هذا الجهاز. اكتبوا الرمز أو العنوان في الأسفل.</translation>
+        <translation>لا توجد كاميرا في هذا الجهاز. اكتب الرمز أو العنوان في الأسفل.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -207,7 +207,7 @@
         <location line="+7"/>
         <source>Or write the address the other device shows</source>
         <extracomment>Name of a field: the code for joining, or an address like 192.168.43.1:40213</extracomment>
-        <translation>أو اكتبوا العنوان الذي يظهر على الجهاز الآخر</translation>
+        <translation>أو اكتب العنوان الذي يظهر على الجهاز الآخر</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -218,7 +218,7 @@
     <message>
         <location line="+1"/>
         <source>Please write the address first.</source>
-        <translation>اكتبوا العنوان أولاً من فضلكم.</translation>
+        <translation>اكتب العنوان أولاً من فضلك.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -350,24 +350,24 @@
         <location filename="../qml/Survey/BarcodeWidget.qml" line="+40"/>
         <source>Hold the code before the camera.</source>
         <extracomment>While the camera looks for a bar code.</extracomment>
-        <translation>أمسكوا الرمز أمام الكاميرا.</translation>
+        <translation>أمسك الرمز أمام الكاميرا.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Stop looking</source>
-        <translation>أوقفوا البحث</translation>
+        <translation>أوقف البحث</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Read the code with the camera</source>
         <extracomment>Button: opens the camera to read a bar code.</extracomment>
-        <translation>اقرؤوا الرمز بالكاميرا</translation>
+        <translation>اقرأ الرمز بالكاميرا</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Choose a picture of it</source>
         <extracomment>Button: a picture of a bar code that is already on this device.</extracomment>
-        <translation>اختاروا صورة له</translation>
+        <translation>اختر صورة له</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -378,7 +378,7 @@
     <message>
         <location line="+0"/>
         <source>Or write what stands below the lines</source>
-        <translation>أو اكتبوا ما تحت الخطوط</translation>
+        <translation>أو اكتب ما تحت الخطوط</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -591,7 +591,7 @@
         <extracomment>Button: opens the chooser of folders; in the folder lie a survey and its pictures and sounds
 ----------
 Title of the chooser of folders</extracomment>
-        <translation>اختاروا مجلداً</translation>
+        <translation>اختر مجلداً</translation>
     </message>
     <message>
         <location line="-89"/>
@@ -603,7 +603,7 @@ Title of the chooser of folders</extracomment>
         <location line="+9"/>
         <source>Try every kind of question</source>
         <extracomment>Button: brings in the survey that comes with the app and asks every kind of question once</extracomment>
-        <translation>جرّبوا كل أنواع الأسئلة</translation>
+        <translation>جرّب كل أنواع الأسئلة</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -737,11 +737,11 @@ Title of the chooser of folders</extracomment>
         <extracomment>A newer version of a survey came while the person was filling it. %n: how many answers came along</extracomment>
         <translation>
             <numerusform>هناك إصدار أحدث من هذا الاستبيان.</numerusform>
-            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه إجابة واحدة من إجاباتكم.</numerusform>
-            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه إجابتان من إجاباتكم.</numerusform>
-            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتكم.</numerusform>
-            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتكم.</numerusform>
-            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتكم.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه إجابة واحدة من إجاباتك.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه إجابتان من إجاباتك.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتك.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتك.</numerusform>
+            <numerusform>هناك إصدار أحدث من هذا الاستبيان. انتقلت إليه %Ln من إجاباتك.</numerusform>
         </translation>
     </message>
     <message>
@@ -841,7 +841,7 @@ Title of the chooser of folders</extracomment>
         <location line="+8"/>
         <source>No camera? Write %1 on the new device. Then both of you compare six digits.</source>
         <extracomment>For a device that cannot read the code. %1: an address like 192.168.43.1:40213</extracomment>
-        <translation>لا توجد كاميرا؟ اكتبوا %1 على الجهاز الجديد، ثم تقارنان ستة أرقام.</translation>
+        <translation>لا توجد كاميرا؟ اكتب %1 على الجهاز الجديد، ثم تقارنان ستة أرقام.</translation>
     </message>
 </context>
 <context>
@@ -1182,13 +1182,13 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>None yet. Choose a word, a number, or this computer.</source>
         <extracomment>Below it, while there is none</extracomment>
-        <translation>لا قفل بعد. اختاروا كلمة أو رقمًا أو هذا الحاسوب.</translation>
+        <translation>لا قفل بعد. اختر كلمة أو رقمًا أو هذا الحاسوب.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Change it, or lock now.</source>
         <extracomment>Below it. A word: the passphrase</extracomment>
-        <translation>غيّروه، أو اقفلوا الآن.</translation>
+        <translation>غيّره، أو اقفل الآن.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1259,7 +1259,7 @@ Title of the chooser of folders</extracomment>
         <location line="+9"/>
         <source>Two copies of it were used at the same time. Everything of both is kept. From now on use one of them; the other can join as a device of its own.</source>
         <extracomment>About a device of the group: its folder or disk was copied, and both copies are used</extracomment>
-        <translation>استُعملت نسختان منه في الوقت نفسه. كل ما في الاثنتين محفوظ. استعملوا واحدة منهما من الآن؛ ويمكن للأخرى أن تنضم جهازًا قائمًا بذاته.</translation>
+        <translation>استُعملت نسختان منه في الوقت نفسه. كل ما في الاثنتين محفوظ. استعمل واحدة منهما من الآن؛ ويمكن للأخرى أن تنضم جهازًا قائمًا بذاته.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1272,12 +1272,12 @@ Title of the chooser of folders</extracomment>
         <source>Its clock is %Ln day(s) ahead of ours. Look which of the two is wrong.</source>
         <extracomment>About a device of the group whose clock shows another day than ours. %n: days</extracomment>
         <translation>
-            <numerusform>ساعته متقدمة على ساعتنا. انظروا أيهما الخاطئة.</numerusform>
-            <numerusform>ساعته متقدمة على ساعتنا بيوم واحد. انظروا أيهما الخاطئة.</numerusform>
-            <numerusform>ساعته متقدمة على ساعتنا بيومين. انظروا أيهما الخاطئة.</numerusform>
-            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln أيام. انظروا أيهما الخاطئة.</numerusform>
-            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln يومًا. انظروا أيهما الخاطئة.</numerusform>
-            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln يوم. انظروا أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا. انظر أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بيوم واحد. انظر أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بيومين. انظر أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln أيام. انظر أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln يومًا. انظر أيهما الخاطئة.</numerusform>
+            <numerusform>ساعته متقدمة على ساعتنا بـ%Ln يوم. انظر أيهما الخاطئة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1285,12 +1285,12 @@ Title of the chooser of folders</extracomment>
         <source>Its clock is %Ln day(s) behind. Look at its date.</source>
         <extracomment>The same, an earlier day. %n: days</extracomment>
         <translation>
-            <numerusform>ساعته متأخرة. انظروا إلى تاريخه.</numerusform>
-            <numerusform>ساعته متأخرة يومًا واحدًا. انظروا إلى تاريخه.</numerusform>
-            <numerusform>ساعته متأخرة يومين. انظروا إلى تاريخه.</numerusform>
-            <numerusform>ساعته متأخرة %Ln أيام. انظروا إلى تاريخه.</numerusform>
-            <numerusform>ساعته متأخرة %Ln يومًا. انظروا إلى تاريخه.</numerusform>
-            <numerusform>ساعته متأخرة %Ln يوم. انظروا إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة. انظر إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة يومًا واحدًا. انظر إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة يومين. انظر إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة %Ln أيام. انظر إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة %Ln يومًا. انظر إلى تاريخه.</numerusform>
+            <numerusform>ساعته متأخرة %Ln يوم. انظر إلى تاريخه.</numerusform>
         </translation>
     </message>
 </context>
@@ -1450,7 +1450,7 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+0"/>
         <source>You can also write, in the field below.</source>
-        <translation>يمكنكم أيضاً الكتابة في الحقل أدناه.</translation>
+        <translation>يمكنك أيضاً الكتابة في الحقل أدناه.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1481,25 +1481,25 @@ Title of the chooser of folders</extracomment>
         <location line="+18"/>
         <source>Take the last stroke back</source>
         <extracomment>Button: takes the last stroke of a drawing back.</extracomment>
-        <translation>تراجعوا عن آخر خط</translation>
+        <translation>تراجع عن آخر خط</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Begin anew</source>
         <extracomment>Button: the sheet is empty again.</extracomment>
-        <translation>ابدؤوا من جديد</translation>
+        <translation>ابدأ من جديد</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Or write your name</source>
         <extracomment>Name of the place where one writes one&apos;s name in place of a signature drawn by hand.</extracomment>
-        <translation>أو اكتبوا اسمكم</translation>
+        <translation>أو اكتب اسمك</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Or write on it</source>
         <extracomment>Name of the place where one writes words that are put on the drawing, or in place of one.</extracomment>
-        <translation>أو اكتبوا عليها</translation>
+        <translation>أو اكتب عليها</translation>
     </message>
 </context>
 <context>
@@ -1611,14 +1611,14 @@ Title of the chooser of folders</extracomment>
         <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
         <source>Choose another file</source>
         <extracomment>Button: picks another file in place of the one that was given.</extracomment>
-        <translation>اختاروا ملفاً آخر</translation>
+        <translation>اختر ملفاً آخر</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+9"/>
         <source>Choose a file</source>
         <extracomment>Button: picks a file that is on this device.</extracomment>
-        <translation>اختاروا ملفاً</translation>
+        <translation>اختر ملفاً</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@ Title of the chooser of folders</extracomment>
         <location filename="../qml/Survey/FindWidget.qml" line="+21"/>
         <source>Find</source>
         <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
-        <translation>ابحثوا</translation>
+        <translation>ابحث</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1742,7 +1742,7 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+1"/>
         <source>Somebody else already has it. You need that person beside you, and a Wi-Fi, a hotspot or a stick.</source>
-        <translation>شخص آخر لديه البرنامج. تحتاجون إلى ذلك الشخص بجانبكم، وإلى شبكة واي فاي أو نقطة اتصال أو ذاكرة.</translation>
+        <translation>شخص آخر لديه البرنامج. تحتاج إلى ذلك الشخص بجانبك، وإلى شبكة واي فاي أو نقطة اتصال أو ذاكرة.</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -4573,7 +4573,7 @@ Title of the chooser of folders</extracomment>
         <location line="+10"/>
         <source>Read every question to me</source>
         <extracomment>A setting in the help of a survey, on or off.</extracomment>
-        <translation>اقرأوا لي كل سؤال</translation>
+        <translation>اقرأ لي كل سؤال</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4674,7 +4674,7 @@ Title of the chooser of folders</extracomment>
         <location line="+36"/>
         <source>Taking what others left, leaving what is here. You can go on meanwhile.</source>
         <extracomment>While things go to the hub and come from it</extracomment>
-        <translation>نأخذ ما تركه الآخرون ونترك ما هنا. يمكنكم المتابعة في الأثناء.</translation>
+        <translation>نأخذ ما تركه الآخرون ونترك ما هنا. يمكنك المتابعة في الأثناء.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4725,7 +4725,7 @@ Title of the chooser of folders</extracomment>
         <location line="+8"/>
         <source>Yes, forget its address</source>
         <extracomment>First press of the button that removes the address of the hub from this device, then the second</extracomment>
-        <translation>نعم، انسوا عنوانها</translation>
+        <translation>نعم، انسَ عنوانها</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -4747,12 +4747,12 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>Whoever looks after it can send it to you. What stands behind the # proves that it is the right one.</source>
         <extracomment>Below the field for the address of a hub</extracomment>
-        <translation>يمكن لمن يعتني بها أن يرسله إليكم. ما بعد علامة # يثبت أنها هي.</translation>
+        <translation>يمكن لمن يعتني بها أن يرسله إليك. ما بعد علامة # يثبت أنها هي.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Please write the address first.</source>
-        <translation>اكتبوا العنوان أولاً من فضلكم.</translation>
+        <translation>اكتب العنوان أولاً من فضلك.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4773,7 +4773,7 @@ Title of the chooser of folders</extracomment>
         <location line="+14"/>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture beside it or over it.</extracomment>
-        <translation>المسوا الصورة أو اختاروا هنا.</translation>
+        <translation>المس الصورة أو اختر هنا.</translation>
     </message>
 </context>
 <context>
@@ -4782,7 +4782,7 @@ Title of the chooser of folders</extracomment>
         <location filename="../qml/Share/InvitePage.qml" line="+18"/>
         <source>On the new device, choose to join a group and read this code with its camera.</source>
         <extracomment>Said aloud and shown: how a newcomer is let in</extracomment>
-        <translation>على الجهاز الجديد، اختاروا الانضمام إلى مجموعة واقرؤوا هذا الرمز بكاميرته.</translation>
+        <translation>على الجهاز الجديد، اختر الانضمام إلى مجموعة واقرأ هذا الرمز بكاميرته.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4804,7 +4804,7 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>It has read the code. Is it the device of the person beside you?</source>
         <extracomment>A device that read the code asks to be let in</extracomment>
-        <translation>لقد قرأ الرمز. هل هو جهاز الشخص الذي بجانبكم؟</translation>
+        <translation>لقد قرأ الرمز. هل هو جهاز الشخص الذي بجانبك؟</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -5007,7 +5007,7 @@ Title of the chooser of folders</extracomment>
         <location filename="../qml/Survey/KeptFile.qml" line="+32"/>
         <source>Your film</source>
         <extracomment>A film that was made here has no name of its own.</extracomment>
-        <translation>فيلمكم</translation>
+        <translation>فيلمك</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -5160,7 +5160,7 @@ Title of the chooser of folders</extracomment>
         <location line="+2"/>
         <source>What you said to these stays with your answers.</source>
         <extracomment>Below that heading.</extracomment>
-        <translation>ما قلتموه هنا يبقى مع إجاباتكم.</translation>
+        <translation>ما قلته هنا يبقى مع إجاباتك.</translation>
     </message>
     <message>
         <location line="+28"/>
@@ -5238,18 +5238,18 @@ Title of the chooser of folders</extracomment>
         <location line="-203"/>
         <source>First give the one there is now.</source>
         <extracomment>Why the button does nothing yet: the passphrase or PIN there is now</extracomment>
-        <translation>أعطوا أولًا الموجود الآن.</translation>
+        <translation>أعطِ أولًا الموجود الآن.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>At least 8 letters, please.</source>
-        <translation>8 حروف على الأقل من فضلكم.</translation>
+        <translation>8 حروف على الأقل من فضلك.</translation>
     </message>
     <message>
         <location line="+1"/>
         <location line="+174"/>
         <source>At least 6 digits, please.</source>
-        <translation>6 أرقام على الأقل من فضلكم.</translation>
+        <translation>6 أرقام على الأقل من فضلك.</translation>
     </message>
     <message>
         <location line="-172"/>
@@ -5313,7 +5313,7 @@ Title of the chooser of folders</extracomment>
         <extracomment>Heading over the locks to choose from, when there is none yet
 ----------
 Name of the group of locks to choose from</extracomment>
-        <translation>اختاروا قفلًا</translation>
+        <translation>اختر قفلًا</translation>
     </message>
     <message>
         <location line="-4"/>
@@ -5436,57 +5436,57 @@ Name of the group of locks to choose from</extracomment>
         <location line="+3"/>
         <source>Whoever can open this device&apos;s files can read what is kept. Look after the device.</source>
         <extracomment>Said plainly: without a lock nothing is guarded</extracomment>
-        <translation>من يفتح ملفات هذا الجهاز يقرأ ما نحفظه. اعتنوا بالجهاز.</translation>
+        <translation>من يفتح ملفات هذا الجهاز يقرأ ما نحفظه. اعتنِ بالجهاز.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>That is not the number. Try again.</source>
         <extracomment>The PIN was not right</extracomment>
-        <translation>ليس هذا هو الرقم. حاولوا مرة أخرى.</translation>
+        <translation>ليس هذا هو الرقم. حاول مرة أخرى.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>That is not the word. Try again.</source>
         <extracomment>The passphrase was not right</extracomment>
-        <translation>ليست هذه هي الكلمة. حاولوا مرة أخرى.</translation>
+        <translation>ليست هذه هي الكلمة. حاول مرة أخرى.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>That was tried too often. Please wait.</source>
         <extracomment>A wrong passphrase or PIN was tried several times; the wait is counted down beside this</extracomment>
-        <translation>جرت محاولات كثيرة. انتظروا من فضلكم.</translation>
+        <translation>جرت محاولات كثيرة. انتظر من فضلك.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>At least 8 letters, please.</source>
-        <translation>8 حروف على الأقل من فضلكم.</translation>
+        <translation>8 حروف على الأقل من فضلك.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>At least 6 digits, please.</source>
         <extracomment>A PIN that is too short, or is not made of digits</extracomment>
-        <translation>6 أرقام على الأقل من فضلكم.</translation>
+        <translation>6 أرقام على الأقل من فضلك.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This computer&apos;s key store does not answer. Log in to the computer again, then try once more.</source>
-        <translation>مخزن مفاتيح هذا الحاسوب لا يجيب. سجّلوا الدخول إلى الحاسوب من جديد ثم حاولوا.</translation>
+        <translation>مخزن مفاتيح هذا الحاسوب لا يجيب. سجّل الدخول إلى الحاسوب من جديد ثم حاول.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>This computer&apos;s key store does not hold its half of the lock any more. Bring the programme back from another device, or with its shares.</source>
         <extracomment>The other half of the lock is gone from the desktop&apos;s key store</extracomment>
-        <translation>مخزن مفاتيح هذا الحاسوب لم يعد يحفظ نصف القفل. أعيدوا المشروع من جهاز آخر، أو بحصصه.</translation>
+        <translation>مخزن مفاتيح هذا الحاسوب لم يعد يحفظ نصف القفل. أعد المشروع من جهاز آخر، أو بحصصه.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The computer was told not to give its half of the lock. Try again, and say yes.</source>
-        <translation>قيل للحاسوب ألا يعطي نصف القفل. حاولوا مرة أخرى وقولوا نعم.</translation>
+        <translation>قيل للحاسوب ألا يعطي نصف القفل. حاول مرة أخرى وقل نعم.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>This device is full. Make some room, then try again.</source>
-        <translation>هذا الجهاز ممتلئ. أفسحوا مكانًا ثم حاولوا مرة أخرى.</translation>
+        <translation>هذا الجهاز ممتلئ. أفسح مكانًا ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5540,25 +5540,25 @@ Button: opens the locked device</extracomment>
         <location line="+10"/>
         <source>Press your number to go on.</source>
         <extracomment>Below the title: what to do. A PIN</extracomment>
-        <translation>اضغطوا رقمكم للمتابعة.</translation>
+        <translation>اضغط رقمك للمتابعة.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Write your word or sentence to go on.</source>
         <extracomment>Below the title: what to do. A passphrase</extracomment>
-        <translation>اكتبوا كلمتكم أو جملتكم للمتابعة.</translation>
+        <translation>اكتب كلمتك أو جملتك للمتابعة.</translation>
     </message>
     <message>
         <location line="+27"/>
         <source>Your word or sentence</source>
         <extracomment>Name of the field for the passphrase that opens the device</extracomment>
-        <translation>كلمتكم أو جملتكم</translation>
+        <translation>كلمتك أو جملتك</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Show what I write</source>
         <extracomment>Button: shows what is written in place of dots, and back</extracomment>
-        <translation>أظهروا ما أكتب</translation>
+        <translation>أظهر ما أكتب</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -5570,7 +5570,7 @@ Button: opens the locked device</extracomment>
         <location line="-6"/>
         <source>Please write the word first.</source>
         <extracomment>Why the button does nothing yet</extracomment>
-        <translation>اكتبوا الكلمة أولًا من فضلكم.</translation>
+        <translation>اكتب الكلمة أولًا من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -5579,7 +5579,7 @@ Button: opens the locked device</extracomment>
         <location filename="../qml/Survey/LogStrip.qml" line="+38"/>
         <source>How you filled this in is recorded</source>
         <extracomment>The log of how a survey was filled in goes with the answers.</extracomment>
-        <translation>طريقة إجابتكم مسجّلة</translation>
+        <translation>طريقة إجابتك مسجّلة</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -5974,7 +5974,7 @@ Button: opens the locked device</extracomment>
         <location line="+5"/>
         <source>You can write what stands below the lines.</source>
         <extracomment>What to do when a bar code could not be read.</extracomment>
-        <translation>يمكنكم أن تكتبوا ما تحت الخطوط.</translation>
+        <translation>يمكنك أن تكتب ما تحت الخطوط.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5991,7 +5991,7 @@ Button: opens the locked device</extracomment>
     <message>
         <location line="+1"/>
         <source>You can choose another one, or press Skip.</source>
-        <translation>يمكنكم اختيار غيره أو الضغط على «تخطَّ».</translation>
+        <translation>يمكنك اختيار غيره أو الضغط على «تخطَّ».</translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6060,7 @@ Button: opens the locked device</extracomment>
         <location filename="../qml/Share/NearPart.qml" line="+29"/>
         <source>Nobody near yet. Your things are kept here.</source>
         <extracomment>The picture of the people near, while there is nobody</extracomment>
-        <translation>لا أحد قريب بعد. أشياؤكم محفوظة هنا.</translation>
+        <translation>لا أحد قريب بعد. أشياؤك محفوظة هنا.</translation>
     </message>
     <message>
         <location line="+34"/>
@@ -6078,12 +6078,12 @@ Button: opens the locked device</extracomment>
         <location line="+3"/>
         <source>Nobody of the group is near. Be on the same Wi-Fi or hotspot, and open Share on both devices.</source>
         <extracomment>Why sharing cannot begin: no device of the group is heard on the Wi-Fi</extracomment>
-        <translation>لا أحد من المجموعة قريب. كونوا على شبكة الواي فاي أو نقطة الاتصال نفسها، وافتحوا صفحة المشاركة على الجهازين.</translation>
+        <translation>لا أحد من المجموعة قريب. كن على شبكة الواي فاي أو نقطة الاتصال نفسها، وافتح صفحة المشاركة على الجهازين.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
-        <translation>هذا الجهاز ليس على أي شبكة واي فاي. اتصلوا بشبكة أو افتحوا نقطة اتصال، ثم حاولوا مرة أخرى.</translation>
+        <translation>هذا الجهاز ليس على أي شبكة واي فاي. اتصل بشبكة أو افتح نقطة اتصال، ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -6173,13 +6173,13 @@ Button: opens the locked device</extracomment>
         <location line="+21"/>
         <source>May this survey record how you fill it in?</source>
         <extracomment>A survey asks before it keeps a log of how it is filled in.</extracomment>
-        <translation>هل يمكن تسجيل طريقة إجابتكم عن هذا الاستبيان؟</translation>
+        <translation>هل يمكن تسجيل طريقة إجابتك عن هذا الاستبيان؟</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>It records how long each question takes, when you go back, and when you stop or finish.</source>
         <extracomment>What the log of a survey holds: times.</extracomment>
-        <translation>يُسجَّل كم من الوقت يأخذ كل سؤال، ومتى تعودون إلى الوراء، ومتى تتوقفون أو تنتهون.</translation>
+        <translation>يُسجَّل كم من الوقت يأخذ كل سؤال، ومتى تعود إلى الوراء، ومتى تتوقف أو تنتهي.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6191,25 +6191,25 @@ Button: opens the locked device</extracomment>
         <location line="+7"/>
         <source>It records who fills it in, with the name that is written below. You may leave it empty.</source>
         <extracomment>What the log of a survey holds: a name.</extracomment>
-        <translation>يُسجَّل من يجيب، بالاسم المكتوب أدناه. يمكنكم تركه فارغًا.</translation>
+        <translation>يُسجَّل من يجيب، بالاسم المكتوب أدناه. يمكنك تركه فارغًا.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>It would also record where this device is while you answer. Only if you say so below.</source>
         <extracomment>What the log of a survey holds: places. It is asked for apart, below.</extracomment>
-        <translation>يمكن أيضًا تسجيل مكان هذا الجهاز أثناء إجابتكم، فقط إذا وافقتم على ذلك أدناه.</translation>
+        <translation>يمكن أيضًا تسجيل مكان هذا الجهاز أثناء إجابتك، فقط إذا وافقت على ذلك أدناه.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>All this goes with your answers, to whoever may see them. If you say no, you answer the same questions and nothing of this is recorded. You can take it out again before you give your answers.</source>
         <extracomment>Below what the log of a survey holds.</extracomment>
-        <translation>كل هذا يرافق إجاباتكم إلى من يحق له رؤيتها. إن قلتم لا فستجيبون عن الأسئلة نفسها ولن يُسجَّل شيء من هذا. ويمكنكم إزالته قبل أن تقدّموا إجاباتكم.</translation>
+        <translation>كل هذا يرافق إجاباتك إلى من يحق له رؤيتها. إن قلت لا فستجيب عن الأسئلة نفسها ولن يُسجَّل شيء من هذا. ويمكنك إزالته قبل أن تقدّم إجاباتك.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Record also where this device is</source>
         <extracomment>A choice: the log also has where the device is.</extracomment>
-        <translation>سجّلوا أيضًا مكان هذا الجهاز</translation>
+        <translation>سجّل أيضًا مكان هذا الجهاز</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -6227,13 +6227,13 @@ Button: opens the locked device</extracomment>
         <location line="+9"/>
         <source>Yes, record it</source>
         <extracomment>Button: a log of how the survey is filled in is kept.</extracomment>
-        <translation>نعم، سجّلوا ذلك</translation>
+        <translation>نعم، سجّل ذلك</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>No, do not record</source>
         <extracomment>Button: no log of how the survey is filled in is kept.</extracomment>
-        <translation>لا، لا تسجّلوا</translation>
+        <translation>لا، لا تسجّل</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6331,7 @@ Button: opens the locked device</extracomment>
         <location line="+19"/>
         <source>You were here</source>
         <extracomment>Said of the question in the contents at which the person was.</extracomment>
-        <translation>كنتم هنا</translation>
+        <translation>كنت هنا</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -6494,31 +6494,31 @@ Button: opens the locked device</extracomment>
         <location filename="../qml/Survey/PathWidget.qml" line="+42"/>
         <source>Put point %1 here</source>
         <extracomment>Button: the chosen point of a way goes to where the crosshair is. %1: its number</extracomment>
-        <translation>ضعوا النقطة %1 هنا</translation>
+        <translation>ضع النقطة %1 هنا</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Put a point here</source>
         <extracomment>Button: the next point of a way or an area is where the crosshair is.</extracomment>
-        <translation>ضعوا نقطة هنا</translation>
+        <translation>ضع نقطة هنا</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Take point %1 away</source>
         <extracomment>Button: takes the chosen point out of a way. %1: its number</extracomment>
-        <translation>أزيلوا النقطة %1</translation>
+        <translation>أزل النقطة %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Take the last one back</source>
         <extracomment>Button: takes the last point of a way back.</extracomment>
-        <translation>تراجعوا عن الأخيرة</translation>
+        <translation>تراجع عن الأخيرة</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Begin anew</source>
         <extracomment>Button: takes all points of a way or an area away.</extracomment>
-        <translation>ابدؤوا من جديد</translation>
+        <translation>ابدأ من جديد</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -6530,7 +6530,7 @@ Button: opens the locked device</extracomment>
         <location line="+2"/>
         <source>Walk along it</source>
         <extracomment>Button: puts down a point every few metres while the person walks along.</extracomment>
-        <translation>سيروا عليه</translation>
+        <translation>امشِ عليه</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6546,7 +6546,7 @@ Button: opens the locked device</extracomment>
         <location line="+2"/>
         <source>You can touch the sheet instead.</source>
         <extracomment>What to do when one cannot walk a way with the device.</extracomment>
-        <translation>يمكنكم لمس الورقة بدلاً من ذلك.</translation>
+        <translation>يمكنك لمس الورقة بدلاً من ذلك.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -6820,7 +6820,7 @@ Button: opens the locked device</extracomment>
         <location line="+14"/>
         <source>There is no camera here. You can choose a picture that is already on this device.</source>
         <extracomment>The device has no camera; a picture can only be chosen.</extracomment>
-        <translation>لا كاميرا هنا. يمكنكم اختيار صورة موجودة على هذا الجهاز.</translation>
+        <translation>لا كاميرا هنا. يمكنك اختيار صورة موجودة على هذا الجهاز.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -6885,7 +6885,7 @@ Button: opens the locked device</extracomment>
         <location filename="../qml/Survey/PickButton.qml" line="+44"/>
         <source>Choose here</source>
         <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
-        <translation>اختاروا هنا</translation>
+        <translation>اختر هنا</translation>
     </message>
 </context>
 <context>
@@ -6912,7 +6912,7 @@ Button: opens the locked device</extracomment>
     <message>
         <location line="+17"/>
         <source>At least 6 digits, please.</source>
-        <translation>6 أرقام على الأقل من فضلكم.</translation>
+        <translation>6 أرقام على الأقل من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -7301,13 +7301,13 @@ Button: opens the locked device</extracomment>
         <location line="+8"/>
         <source>The other device said no. Ask its people, and ask for a new code if you want to join.</source>
         <extracomment>A device nearby does not share with this one, or does not let it in</extracomment>
-        <translation>رفض الجهاز الآخر. اسألوا أصحابه، واطلبوا رمزاً جديداً إن أردتم الانضمام.</translation>
+        <translation>رفض الجهاز الآخر. اسأل أصحابه، واطلب رمزاً جديداً إن أردت الانضمام.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The hub said no. Ask whoever looks after it.</source>
         <extracomment>The hub, a computer that is always on, refuses</extracomment>
-        <translation>رفضت المحطة. اسألوا من يعتني بها.</translation>
+        <translation>رفضت المحطة. اسأل من يعتني بها.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -7323,13 +7323,13 @@ Button: opens the locked device</extracomment>
         <location line="+4"/>
         <source>The hub does not answer now. See that this device is on the internet, and try again later. Nothing is lost.</source>
         <extracomment>The hub cannot be reached, or its disk is full</extracomment>
-        <translation>المحطة لا تجيب الآن. تأكدوا أن هذا الجهاز متصل بالإنترنت وحاولوا لاحقًا. لم يضع شيء.</translation>
+        <translation>المحطة لا تجيب الآن. تأكد أن هذا الجهاز متصل بالإنترنت وحاول لاحقًا. لم يضع شيء.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The other device does not answer. Come closer, see that both are on the same Wi-Fi, then try again.</source>
         <extracomment>Another device nearby does not answer, or the Wi-Fi between the two broke</extracomment>
-        <translation>الجهاز الآخر لا يجيب. اقتربوا منه، وتأكدوا أن الجهازين على شبكة الواي فاي نفسها، ثم حاولوا مرة أخرى.</translation>
+        <translation>الجهاز الآخر لا يجيب. اقترب منه، وتأكد أن الجهازين على شبكة الواي فاي نفسها، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -7367,7 +7367,7 @@ Button: opens the locked device</extracomment>
         <location line="+4"/>
         <source>What came was not as it was sent. Nothing was changed. Try again.</source>
         <extracomment>Bytes were damaged between two devices nearby, or a code was misread</extracomment>
-        <translation>ما وصل ليس كما أُرسل. لم يتغير شيء. حاولوا مرة أخرى.</translation>
+        <translation>ما وصل ليس كما أُرسل. لم يتغير شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -7387,7 +7387,7 @@ Button: opens the locked device</extracomment>
     <message>
         <location line="+2"/>
         <source>This is not a code for joining. Ask for the code on the other device.</source>
-        <translation>هذا ليس رمزاً للانضمام. اطلبوا الرمز من الجهاز الآخر.</translation>
+        <translation>هذا ليس رمزاً للانضمام. اطلب الرمز من الجهاز الآخر.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -7631,11 +7631,11 @@ Button: opens the locked device</extracomment>
         <extracomment>Below the words how to put things in order, when some are not in it yet. %n: how many</extracomment>
         <translation>
             <numerusform>كل شيء في مكانه.</numerusform>
-            <numerusform>شيء واحد بلا مكان بعد. يمكنكم تركه هكذا.</numerusform>
-            <numerusform>شيئان بلا مكان بعد. يمكنكم تركهما هكذا.</numerusform>
-            <numerusform>%Ln أشياء بلا مكان بعد. يمكنكم تركها هكذا.</numerusform>
-            <numerusform>%Ln شيئاً بلا مكان بعد. يمكنكم تركها هكذا.</numerusform>
-            <numerusform>%Ln شيء بلا مكان بعد. يمكنكم تركها هكذا.</numerusform>
+            <numerusform>شيء واحد بلا مكان بعد. يمكنك تركه هكذا.</numerusform>
+            <numerusform>شيئان بلا مكان بعد. يمكنك تركهما هكذا.</numerusform>
+            <numerusform>%Ln أشياء بلا مكان بعد. يمكنك تركها هكذا.</numerusform>
+            <numerusform>%Ln شيئاً بلا مكان بعد. يمكنك تركها هكذا.</numerusform>
+            <numerusform>%Ln شيء بلا مكان بعد. يمكنك تركها هكذا.</numerusform>
         </translation>
     </message>
 </context>
@@ -7771,25 +7771,25 @@ Button: opens the locked device</extracomment>
         <location filename="../qml/Survey/RecordingAsk.qml" line="+68"/>
         <source>May we record what is said here while you answer?</source>
         <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
-        <translation>هل يمكننا تسجيل ما يُقال هنا أثناء إجابتكم؟</translation>
+        <translation>هل يمكننا تسجيل ما يُقال هنا أثناء إجابتك؟</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>It is kept with your answers. You can say no, stop at any time, and take it out again.</source>
         <extracomment>Below the question whether the talk may be recorded.</extracomment>
-        <translation>يُحفظ التسجيل مع إجاباتكم. يمكنكم أن تقولوا لا، وأن توقفوه في أي وقت، وأن تسحبوه من جديد.</translation>
+        <translation>يُحفظ التسجيل مع إجاباتك. يمكنك أن تقول لا، وأن توقفه في أي وقت، وأن تسحبه من جديد.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>Yes, record</source>
         <extracomment>Button: the sound of the talk may be recorded; it begins.</extracomment>
-        <translation>نعم، سجّلوا</translation>
+        <translation>نعم، سجّل</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>No, do not record</source>
         <extracomment>Button: the sound of the talk is not recorded.</extracomment>
-        <translation>لا، لا تسجّلوا</translation>
+        <translation>لا، لا تسجّل</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -7929,7 +7929,7 @@ Button: opens the locked device</extracomment>
         <location line="-8"/>
         <source>A letter is wrong somewhere. Compare once more.</source>
         <extracomment>A letter of a recovery share is wrong</extracomment>
-        <translation>حرف خطأ في مكان ما. قارنوا مرة أخرى.</translation>
+        <translation>حرف خطأ في مكان ما. قارن مرة أخرى.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -7997,7 +7997,7 @@ Button: opens the locked device</extracomment>
     <message>
         <location line="+5"/>
         <source>First take in everything that is left, the newest too: sticks, other devices, the hub. An old stick alone could bring back what somebody has taken back since.</source>
-        <translation>خذوا أولًا كل ما بقي، والأحدث أيضًا: الفلاشات والأجهزة الأخرى والمحطة. فلاشة قديمة وحدها قد تعيد ما استرجعه أحدهم بعدها.</translation>
+        <translation>خذ أولًا كل ما بقي، والأحدث أيضًا: الفلاشات والأجهزة الأخرى والمحطة. فلاشة قديمة وحدها قد تعيد ما استرجعه أحدهم بعدها.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -8019,7 +8019,7 @@ Button: opens the locked device</extracomment>
     <message>
         <location line="+1"/>
         <source>The shares end with this. Make new ones afterwards.</source>
-        <translation>تنتهي الحصص بهذا. اصنعوا جديدة بعده.</translation>
+        <translation>تنتهي الحصص بهذا. اصنع جديدة بعده.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -8045,7 +8045,7 @@ Button: opens the locked device</extracomment>
         <location line="+9"/>
         <source>Everybody has theirs. Share with the other devices now, so that they know of it.</source>
         <extracomment>After all recovery shares were handed out</extracomment>
-        <translation>أخذ كل واحد حصته. شاركوا الآن مع الأجهزة الأخرى لتعرف بها.</translation>
+        <translation>أخذ كل واحد حصته. شارك الآن مع الأجهزة الأخرى لتعرف بها.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -8082,13 +8082,13 @@ Button: opens the locked device</extracomment>
         <location line="-6"/>
         <source>Yes, make new ones. The old ones end.</source>
         <extracomment>Second press of the button that makes recovery shares where there are some already</extracomment>
-        <translation>نعم، اصنعوا حصصًا جديدة. تنتهي القديمة.</translation>
+        <translation>نعم، اصنع حصصًا جديدة. تنتهي القديمة.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Make the shares</source>
         <extracomment>Button: makes recovery shares</extracomment>
-        <translation>اصنعوا الحصص</translation>
+        <translation>اصنع الحصص</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -8100,7 +8100,7 @@ Button: opens the locked device</extracomment>
         <location line="+22"/>
         <source>Give the device to the person who keeps share %1 of %2. Only they look.</source>
         <extracomment>Cover before a recovery share is shown, so that nobody else sees it. %1: which, %2: of how many</extracomment>
-        <translation>أعطوا الجهاز لمن يحفظ الحصة %1 من %2. هو وحده ينظر.</translation>
+        <translation>أعطِ الجهاز لمن يحفظ الحصة %1 من %2. هو وحده ينظر.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -8112,7 +8112,7 @@ Button: opens the locked device</extracomment>
         <location line="+18"/>
         <source>Write the letters down, or keep the page, print it, and delete the file. Do not keep it on this device.</source>
         <extracomment>Below a recovery share</extracomment>
-        <translation>اكتبوا الحروف، أو احفظوا الصفحة واطبعوها ثم احذفوا الملف. لا تتركوها على هذا الجهاز.</translation>
+        <translation>اكتب الحروف، أو احفظ الصفحة واطبعها ثم احذف الملف. لا تتركها على هذا الجهاز.</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -8280,7 +8280,7 @@ Button: opens the locked device</extracomment>
         <location line="+7"/>
         <source>They come again when you next share with a device that has them.</source>
         <extracomment>Pictures and voices were asked for again</extracomment>
-        <translation>تعود حين تشاركون في المرة القادمة مع جهاز يحتفظ بها.</translation>
+        <translation>تعود حين تشارك في المرة القادمة مع جهاز يحتفظ بها.</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -8350,7 +8350,7 @@ Button: opens the locked device</extracomment>
         <location line="+5"/>
         <source>You are here</source>
         <extracomment>Said of the row of a list in which the person is now.</extracomment>
-        <translation>أنتم هنا</translation>
+        <translation>أنت هنا</translation>
     </message>
     <message>
         <location line="+54"/>
@@ -8420,7 +8420,7 @@ Button: opens the locked device</extracomment>
         <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+42"/>
         <source>Find</source>
         <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
-        <translation>ابحثوا</translation>
+        <translation>ابحث</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -8589,7 +8589,7 @@ Button: opens the locked device</extracomment>
         <location line="+28"/>
         <source>Keep it dry, and where nobody else finds it.</source>
         <extracomment>On a printed recovery share: what to do with it</extracomment>
-        <translation>احفظوها جافة، حيث لا يجدها غيركم.</translation>
+        <translation>احفظها جافة، حيث لا يجدها غيرك.</translation>
     </message>
 </context>
 <context>
@@ -9668,7 +9668,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+22"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
-        <translation>المسوا إجابة لتغييرها. ثم احتفظوا بالتغيير. وما قلتموه من قبل يبقى في السجل.</translation>
+        <translation>المس إجابة لتغييرها. ثم احتفظ بالتغيير. وما قلته من قبل يبقى في السجل.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9701,7 +9701,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+8"/>
         <source>Why do you change your answers?</source>
         <extracomment>Name of the place where a person writes why they change answers they gave before.</extracomment>
-        <translation>لماذا تغيّرون إجاباتكم؟</translation>
+        <translation>لماذا تغيّر إجاباتك؟</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -9739,7 +9739,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+90"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
-        <translation>احتفظوا بالتغيير</translation>
+        <translation>احتفظ بالتغيير</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -9815,7 +9815,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message>
         <location line="+1"/>
         <source>You can look at it and change it.</source>
-        <translation>يمكنكم النظر فيه وتغييره.</translation>
+        <translation>يمكنك النظر فيه وتغييره.</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -9863,13 +9863,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+2"/>
         <source>This was taken back before. Below you see how far it has come.</source>
         <extracomment>The code was used before: everything under it is gone here already</extracomment>
-        <translation>استُرجع هذا من قبل. ترون في الأسفل إلى أين وصل.</translation>
+        <translation>استُرجع هذا من قبل. ترى في الأسفل إلى أين وصل.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Write the same code here another day to see on which devices it is gone.</source>
         <extracomment>After taking back: how to see later how far it has come</extracomment>
-        <translation>اكتبوا الرمز نفسه هنا في يوم آخر لتروا على أي الأجهزة زال.</translation>
+        <translation>اكتب الرمز نفسه هنا في يوم آخر لترى على أي الأجهزة زال.</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -9912,7 +9912,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message>
         <location line="+0"/>
         <source>Yes, take this back</source>
-        <translation>نعم، استرجعوا هذا</translation>
+        <translation>نعم، استرجع هذا</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10246,13 +10246,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+10"/>
         <source>Look at it</source>
         <extracomment>Button on a photo story that was kept: opens it</extracomment>
-        <translation>انظروا إليه</translation>
+        <translation>انظر إليه</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Take this one back</source>
         <extracomment>Button on something a person gave: takes back this one thing</extracomment>
-        <translation>استرجعوا هذا</translation>
+        <translation>استرجع هذا</translation>
     </message>
 </context>
 <context>
@@ -10397,32 +10397,32 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+13"/>
         <source>Stop filming</source>
         <extracomment>Button: ends the recording of a film.</extracomment>
-        <translation>أوقفوا التصوير</translation>
+        <translation>أوقف التصوير</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Film now</source>
         <extracomment>Button: begins to record what the camera sees.</extracomment>
-        <translation>صوّروا الآن</translation>
+        <translation>صوّر الآن</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Make a film</source>
         <extracomment>Button: opens the camera to make a film.</extracomment>
-        <translation>صوّروا فيلماً</translation>
+        <translation>صوّر فيلماً</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>There is no camera here. You can choose a film that is already on this device.</source>
         <extracomment>The device has no camera; a film or a picture can only be chosen.</extracomment>
-        <translation>لا كاميرا هنا. يمكنكم اختيار فيلم موجود على هذا الجهاز.</translation>
+        <translation>لا كاميرا هنا. يمكنك اختيار فيلم موجود على هذا الجهاز.</translation>
     </message>
     <message>
         <location line="+10"/>
         <location line="+20"/>
         <source>Choose a film</source>
         <extracomment>Button: picks a film that is already on this device.</extracomment>
-        <translation>اختاروا فيلماً</translation>
+        <translation>اختر فيلماً</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10628,7 +10628,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+10"/>
         <source>These came from a device that was taken out of the group, or that nobody let in. Nobody else sees them until you decide. Every device will follow.</source>
         <extracomment>What this page is for</extracomment>
-        <translation>جاءت هذه من جهاز أُخرج من المجموعة أو لم يُدخله أحد. لا يراها غيركم حتى تقرروا. وستتبع الأجهزة كلها قراركم.</translation>
+        <translation>جاءت هذه من جهاز أُخرج من المجموعة أو لم يُدخله أحد. لا يراها غيرك حتى تقرر. وستتبع الأجهزة كلها قرارك.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -10776,7 +10776,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+10"/>
         <source>Choose this one</source>
         <extracomment>Button: this one of several wordings holds from now on</extracomment>
-        <translation>اختاروا هذه</translation>
+        <translation>اختر هذه</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -10809,13 +10809,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+17"/>
         <source>Show what is written</source>
         <extracomment>Button beside writing that is covered with dots: shows the letters.</extracomment>
-        <translation>أظهروا المكتوب</translation>
+        <translation>أظهر المكتوب</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Open this address</source>
         <extracomment>Button: opens the address that stands in the answer, where there is a network.</extracomment>
-        <translation>افتحوا هذا العنوان</translation>
+        <translation>افتح هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -11143,7 +11143,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+32"/>
         <source>This device is on no Wi-Fi. Join one, or open a hotspot, then try again.</source>
         <extracomment>Sharing nearby: the device has no network to share over</extracomment>
-        <translation>هذا الجهاز ليس على أي شبكة واي فاي. اتصلوا بشبكة أو افتحوا نقطة اتصال، ثم حاولوا مرة أخرى.</translation>
+        <translation>هذا الجهاز ليس على أي شبكة واي فاي. اتصل بشبكة أو افتح نقطة اتصال، ثم حاول مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <location line="+32"/>
@@ -11170,7 +11170,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message>
         <location filename="../app/viewmodel/roomviewmodel.cpp" line="+63"/>
         <source>This picture is not on this device yet. It comes when you share.</source>
-        <translation>هذه الصورة ليست على هذا الجهاز بعد. تصل حين تتشاركون.</translation>
+        <translation>هذه الصورة ليست على هذا الجهاز بعد. تصل حين تشارك.</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>

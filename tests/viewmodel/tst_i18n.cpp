@@ -49,6 +49,26 @@ private Q_SLOTS:
         QCOMPARE(
             monthName(calendar::System::Islamic, {1447, 3, 1}, QStringLiteral("ur")), QStringLiteral("ربیع الاول"));
     }
+    // Most of the Arabic speaks to one person; a screen that says "choose" once to one and once to many is odd.
+    void arabicSpeaksToOnePersonEverywhere()
+    {
+        QFile file(QStringLiteral(UTHAN_SOURCE_DIR "/translations/uthan_ar.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString text = QString::fromUtf8(file.readAll());
+        text.remove(QRegularExpression(QStringLiteral("[\u064b-\u0652]"))); // vowel signs
+        // Of others ("they said"), and of a group that comes together.
+        static const QStringList ofOthers{QStringLiteral("يوافقوا"), QStringLiteral("يجيبوا"), QStringLiteral("قالوا"),
+            QStringLiteral("يعرفوا"), QStringLiteral("ليسوا"), QStringLiteral("يجتمعوا"), QStringLiteral("اجتمعوا")};
+        static const QRegularExpression many(
+            QStringLiteral("(?<![\\x{0621}-\\x{064a}])(?:[\\x{0621}-\\x{064a}]+وا|و?يمكنكم|"
+                           "فضلكم|إجابات?كم|إليكم|أنتم|كنتم)(?![\\x{0621}-\\x{064a}])"));
+        QStringList found;
+        for (auto it = many.globalMatch(text); it.hasNext();) {
+            if (const QString word = it.next().captured(0); !ofOthers.contains(word))
+                found << word;
+        }
+        QCOMPARE(found, QStringList());
+    }
     void arabicAndUrduTurnTheLayoutRound()
     {
         I18n i18n(nullptr);
