@@ -2004,6 +2004,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
+        <source>Other programs tell capitals from small letters and know no type “%1”. Write “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>البرامج الأخرى تفرّق بين الحروف الكبيرة والصغيرة ولا تعرف النوع “%1”. اكتب “%2”.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write for example “%2”.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>“%1” لا يصلح اسمًا: يبدأ الاسم بحرف أو _ وليس فيه إلا حروف وأرقام و_ و- ونقاط. اكتب مثلًا “%2”.</translation>
@@ -2015,7 +2021,7 @@ Title of the chooser of folders</extracomment>
         <translation>للاسم “%1” بادئة قبل النقطتين لا تعلنها الإعدادات. اكتب “%2”، أو أعلنها في العمود namespaces من الورقة settings، مثل %3=&quot;http://example.org/%3&quot;.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>الاسم “%1” مستعمل مرتين في المجموعة نفسها (أيضًا في الصف %2). أعطِ أحدهما اسمًا آخر.</translation>
@@ -5789,7 +5795,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+97"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+99"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>لا جواب عندي: %1</translation>
@@ -7180,7 +7186,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+18"/>
+        <location filename="../qml/Survey/ProblemLine.qml" line="+19"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>أجب عن هذا من فضلك، أو اضغط «تخطَّ».</translation>
@@ -7245,7 +7251,7 @@ Button: opens the locked device</extracomment>
         <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+44"/>
         <source>Go on with the others</source>
         <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
         <translation>تابع بالبقية</translation>
@@ -8417,7 +8423,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SearchChoiceWidget</name>
     <message>
-        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+42"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+43"/>
         <source>Find</source>
         <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
         <translation>ابحث</translation>
@@ -9679,7 +9685,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
         <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+193"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+194"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -9736,7 +9742,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+91"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>احتفظ بالتغيير</translation>
@@ -10673,7 +10679,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-178"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-179"/>
         <source>Kept on this phone</source>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
@@ -10699,7 +10705,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+99"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>

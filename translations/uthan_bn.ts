@@ -1928,6 +1928,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
+        <source>Other programs tell capitals from small letters and know no type “%1”. Write “%2”.</source>
+        <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
+        <translation>অন্য প্রোগ্রাম বড় ও ছোট হাতের অক্ষর আলাদা করে দেখে, তাই “%1” ধরনটি চেনে না। “%2” লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write for example “%2”.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>“%1” নাম হতে পারে না: নাম অক্ষর বা _ দিয়ে শুরু হয়, আর তাতে শুধু অক্ষর, অঙ্ক, _, - ও বিন্দু থাকে। যেমন লিখুন “%2”।</translation>
@@ -1939,7 +1945,7 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” নামের কোলনের আগে যে উপসর্গ আছে, সেটিংসে তা ঘোষণা করা নেই। “%2” লিখুন, অথবা settings শিটের namespaces কলামে ঘোষণা করুন, যেমন %3=&quot;http://example.org/%3&quot;।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>The name “%1” is used twice in the same group (also in row %2). Give one of them another name.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
         <translation>“%1” নামটি একই দলে দুবার আছে (%2 নম্বর সারিতেও)। একটির অন্য নাম দিন।</translation>
@@ -5665,7 +5671,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+97"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+99"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>দেওয়ার মতো উত্তর নেই: %1</translation>
@@ -7036,7 +7042,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+18"/>
+        <location filename="../qml/Survey/ProblemLine.qml" line="+19"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>এটির উত্তর দিন, বা “বাদ দিই” চাপুন।</translation>
@@ -7101,7 +7107,7 @@ Button: opens the locked device</extracomment>
         <translation>এই উত্তরটি আরেকবার দেখুন।</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+44"/>
         <source>Go on with the others</source>
         <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
         <translation>বাকিগুলি নিয়ে এগিয়ে যান</translation>
@@ -8237,7 +8243,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SearchChoiceWidget</name>
     <message>
-        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+42"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+43"/>
         <source>Find</source>
         <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
         <translation>খুঁজুন</translation>
@@ -9467,7 +9473,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
         <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+193"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+194"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -9520,7 +9526,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>আবার চেষ্টা করুন</translation>
     </message>
     <message>
-        <location line="+90"/>
+        <location line="+91"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>বদলটি রাখুন</translation>
@@ -10417,7 +10423,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-178"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-179"/>
         <source>Kept on this phone</source>
         <translation>এই ফোনে রাখা হয়েছে</translation>
     </message>
@@ -10443,7 +10449,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>অন্য ভাষা</translation>
     </message>
     <message>
-        <location line="+98"/>
+        <location line="+99"/>
         <source>Add one more</source>
         <translation>আরেকটি যোগ করুন</translation>
     </message>

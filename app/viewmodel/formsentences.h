@@ -138,6 +138,11 @@ inline constexpr const char* kFormSentences[]{
     //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
     //: names of
     //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "Other programs tell capitals from small letters and know no type “%1”. Write “%2”."),
+    //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
+    //: names of
+    //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
     QT_TRANSLATE_NOOP("FormWords",
         "“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - and points. Write "
         "for example “%2”."),

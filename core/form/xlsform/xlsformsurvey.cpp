@@ -164,6 +164,11 @@ Result<void> XlsFormReader::readRow(int row)
     }
     if (!type->note.isEmpty())
         warn(m_survey, row, QStringLiteral("type"), type->note);
+    const bool isFirstTurn = m_loops.empty() || m_loops.back().isFirst;
+    if (const QString small = inSmallLetters(written, *type); small != written && isFirstTurn)
+        warn(m_survey, row, QStringLiteral("type"),
+            QStringLiteral("Other programs tell capitals from small letters and know no type “%1”. Write “%2”.")
+                .arg(written, small));
     switch (type->kind) {
     case RowType::Kind::Begin:
         return beginGroup(row, *type);

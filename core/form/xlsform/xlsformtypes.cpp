@@ -191,4 +191,14 @@ std::optional<RowType> parseRowType(const QString& written)
     return out;
 }
 
+QString inSmallLetters(const QString& written, const RowType& type)
+{
+    const QString said = type.list + type.reference + (type.kind == RowType::Kind::Instance ? QString() : type.file);
+    const qsizetype at = said.isEmpty() ? -1 : written.lastIndexOf(said);
+    QString out = written.toLower();
+    if (type.type == NodeType::DateTime && out == QLatin1String("datetime") && written != out)
+        return QStringLiteral("dateTime");
+    return at < 0 ? out : out.replace(at, said.size(), said);
+}
+
 } // namespace uthan::form

@@ -26,5 +26,7 @@ struct RowType {
 // Nothing if there is no such type.
 [[nodiscard]] QStringList typeWords(); // the first word of each type as people write it now
 [[nodiscard]] std::optional<RowType> parseRowType(const QString& written);
+// The same with the letters that every program knows: “Select_one Yn” → “select_one Yn”.
+[[nodiscard]] QString inSmallLetters(const QString& written, const RowType& type);
 
 } // namespace uthan::form

@@ -419,6 +419,22 @@ private Q_SLOTS:
         QVERIFY(!form);
         QVERIFY2(form.error().text().contains(s("(B2)")), qPrintable(form.error().text()));
     }
+    void typesInCapitalsAreTakenAndPointedOut()
+    {
+        const auto form = read(rows({"type|name|label", "Text|a|A", "Select_one L|b|B", "Begin Group|g|G",
+                                   "dateTime|c|C", "DateTime|d|D", "select_one L OR_OTHER|e|E", "End Group||"}),
+            rows({"list_name|name|label", "L|x|X"}));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        QCOMPARE(form->elements[2].type, NodeType::SelectOne);
+        QStringList told;
+        for (const Warning& warning : form->warnings) {
+            if (warning.text.contains(s("tell capitals")))
+                told << warning.cell + s(" ") + warning.text.section(s("Write "), 1);
+        }
+        QCOMPARE(told,
+            (QStringList{s("A2 “text”."), s("A3 “select_one L”."), s("A4 “begin group”."), s("A6 “dateTime”."),
+                s("A7 “select_one L or_other”."), s("A8 “end group”.")}));
+    }
     void aFileDoesNotStandInARepeat()
     {
         const QString fault = refused(rows({"type|name|label", "begin_repeat|r|R", "begin_group|g|G",
