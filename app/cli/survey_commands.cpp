@@ -11,6 +11,7 @@
 #include "survey/surveylists.h"
 #include "survey/surveypackage.h"
 
+#include <algorithm>
 #include <QCborArray>
 #include <QDir>
 #include <QFileInfo>
@@ -154,14 +155,15 @@ namespace {
             };
             return form::giveAnswers(m_session, answers, giving);
         }
-        // Answers to a question for a picture, a recording or a file are paths on this device, from where the answers
-        // are or from here: what lies there is taken in. No path that leads nowhere is kept as if it did.
-        Result<void> takeFiles(store::Programme& programme, RecordId owner, const QString& answersFile)
+        // Answers to a question for a picture, a recording or a file are paths on this device: what lies there is taken
+        // in. Answers may come from somebody else: they name what lies in these folders, nothing else of the device.
+        // No path that leads nowhere is kept as if it did.
+        Result<void> takeFiles(store::Programme& programme, RecordId owner, const QStringList& folders)
         {
             for (const form::QuestionView& q : m_session.questions()) {
                 if (!isOfFiles(q.type) || !q.value.isString() || q.value.toString().isEmpty())
                     continue;
-                const Result<record::MediaRef> taken = fileAt(programme, owner, QFileInfo(answersFile).dir(), q);
+                const Result<record::MediaRef> taken = fileAt(programme, owner, folders, q);
                 if (!taken)
                     return taken.error();
                 (void)m_session.answer(q.place, taken->toCbor());
@@ -177,16 +179,34 @@ namespace {
                 QStringLiteral("image"), QStringLiteral("audio"), QStringLiteral("video"), QStringLiteral("file")};
             return types.contains(type);
         }
+        static bool isWithin(const QString& file, const QString& folder)
+        {
+            const QString root = QFileInfo(folder).canonicalFilePath();
+            return !root.isEmpty()
+                && QFileInfo(file).canonicalFilePath().startsWith(
+                    root.endsWith(QLatin1Char('/')) ? root : root + QLatin1Char('/'));
+        }
+
         static Result<record::MediaRef> fileAt(
-            store::Programme& programme, RecordId owner, const QDir& beside, const form::QuestionView& q)
+            store::Programme& programme, RecordId owner, const QStringList& folders, const form::QuestionView& q)
         {
             const QString path = q.value.toString();
-            const QString file = QFileInfo(beside.filePath(path)).isFile() ? beside.filePath(path) : path;
-            if (!QFileInfo(file).isFile())
+            QString file;
+            for (const QString& folder : folders) {
+                const QString there = QDir(folder).filePath(path);
+                if (file.isEmpty() && QFileInfo(there).isFile())
+                    file = there;
+            }
+            if (file.isEmpty())
                 return Error{ErrorCode::Input,
-                    QStringLiteral(
-                        "\"%1\" asks for a file, and there is none at \"%2\", neither beside the answers nor "
-                        "here; write the path of one, or leave the question out")
+                    QStringLiteral("\"%1\" asks for a file, and there is none at \"%2\" beside the answers; write the "
+                                   "path of one, or leave the question out")
+                        .arg(q.name, path)};
+            if (std::none_of(
+                    folders.begin(), folders.end(), [&file](const QString& each) { return isWithin(file, each); }))
+                return Error{ErrorCode::Input,
+                    QStringLiteral("\"%1\" asks for a file, and \"%2\" lies outside of the folder of the answers; copy "
+                                   "it there, or say with --files FOLDER where files may come from")
                         .arg(q.name, path)};
             constexpr qint64 kMostFile = 64LL << 20;
             const Result<QByteArray> bytes = files::read(file, kMostFile);
@@ -267,7 +287,10 @@ namespace {
             return who.error();
 
         const RecordId made = (*programme)->newRecordId();
-        if (const auto files = filling.takeFiles(**programme, made, call.option("answers")); !files)
+        QStringList folders{QFileInfo(call.option("answers")).absolutePath()};
+        if (call.has("files"))
+            folders << QFileInfo(call.option("files")).absoluteFilePath();
+        if (const auto files = filling.takeFiles(**programme, made, folders); !files)
             return files.error();
         Reply reply;
         QJsonArray problems;
@@ -340,7 +363,8 @@ QList<Command> surveyCommands()
             QStringLiteral("the surveys and how many answered"), surveyList},
         {QStringLiteral("survey answer"), QStringLiteral("DIR FORM"),
             QStringLiteral(
-                "--answers=FILE --language=TAG --mode=MODE --person=PERSON --agree=SCOPES --alias=NAME --log"),
+                "--answers=FILE --language=TAG --mode=MODE --person=PERSON --agree=SCOPES --alias=NAME --files=FOLDER "
+                "--log"),
             QStringLiteral(
                 "one filling; --agree collect,discuss,… is what a new person said yes to; --log: also to a log of it"),
             surveyAnswer},

@@ -162,13 +162,26 @@ private Q_SLOTS:
         const Runner::Outcome nowhere = m_runner.run(answered("nowhere.jpg"));
         QCOMPARE(nowhere.exitCode, 1);
         QVERIFY2(nowhere.err.contains("there is none at \"nowhere.jpg\""), nowhere.err.constData());
-        const QJsonObject kept = m_runner.json(answered(assetPath("pictures/e02.jpg").toUtf8()));
+        // Answers that somebody else wrote do not choose among the files of this device.
+        const QString picture = assetPath("pictures/e02.jpg");
+        QVERIFY(QDir().mkpath(m_runner.path(QStringLiteral("inside"))));
+        QVERIFY(QFile::link(picture, m_runner.path(QStringLiteral("inside/link.jpg"))));
+        for (const QByteArray& path : {picture.toUtf8(), QByteArray("inside/link.jpg"),
+                 QDir(m_runner.path(QString())).relativeFilePath(picture).toUtf8()}) {
+            const Runner::Outcome outside = m_runner.run(answered(path));
+            QCOMPARE(outside.exitCode, 1);
+            QVERIFY2(outside.err.contains("outside of the folder of the answers"), outside.err.constData());
+        }
+        QVERIFY(QFile::copy(picture, m_runner.path(QStringLiteral("inside/copy.jpg"))));
+        QVERIFY(!m_runner.json(answered("inside/copy.jpg")).isEmpty());
+        const QJsonObject kept = m_runner.json(
+            answered(picture.toUtf8()) + QStringList{QStringLiteral("--files"), QFileInfo(picture).absolutePath()});
         const QJsonObject roof
             = kept.value(QLatin1String("answers")).toObject().value(QLatin1String("roof")).toObject();
         QVERIFY(!roof.isEmpty());
         const QJsonObject written = m_runner.json({QStringLiteral("export"), home,
             m_runner.path(QStringLiteral("roofs")), QStringLiteral("--format"), QStringLiteral("instances")});
-        QCOMPARE(written.value(QLatin1String("attachments")).toInt(), 1);
+        QCOMPARE(written.value(QLatin1String("attachments")).toInt(), 2);
         const Runner::Outcome unsaid
             = m_runner.run({QStringLiteral("export"), home, m_runner.path(QStringLiteral("x"))});
         QVERIFY(unsaid.exitCode == 1 && unsaid.err.contains("say with --format what to write: csv, html"));
