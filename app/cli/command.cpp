@@ -118,6 +118,7 @@ namespace {
                 !takesValue                        ? QString()
                     : a.contains(QLatin1Char('=')) ? a.section(QLatin1Char('='), 1)
                                                    : arguments[++i]);
+            call.every[name] << call.options.value(name);
         }
         const QStringList wanted = command.arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const auto needed = std::count_if(

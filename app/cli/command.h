@@ -16,9 +16,11 @@ namespace uthan::cli {
 // What was typed after the command's own words.
 struct Call {
     QStringList given; // positional arguments, in order
-    QHash<QString, QString> options; // by name without dashes; flags have an empty value
+    QHash<QString, QString> options; // by name without dashes; flags have an empty value; of several the last counts
     store::Environment world;
+    QHash<QString, QStringList> every = {}; // each value of an option that may be said more than once, in order
     [[nodiscard]] bool has(const char* option) const { return options.contains(QString::fromLatin1(option)); }
+    [[nodiscard]] QStringList all(const char* option) const { return every.value(QString::fromLatin1(option)); }
     [[nodiscard]] QString option(const char* name, const QString& otherwise = {}) const
     {
         return options.value(QString::fromLatin1(name), otherwise);

@@ -37,14 +37,15 @@ namespace {
         const Result<PersonId> by = personFor(**programme, call);
         if (!by)
             return by.error();
-        const survey::Attachments files
-            = survey::attachmentsIn(call.option("with", package->files), program, package->name);
+        const auto files = survey::attachmentsFrom(call.all("with") << package->files, program, package->name);
+        if (!files)
+            return files.error();
         const survey::FilesChecked checked
-            = survey::checkFiles(*looked, package->name, files, survey::declaredLists(**programme));
+            = survey::checkFiles(*looked, package->name, *files, survey::declaredLists(**programme));
         if (!checked.faults.isEmpty())
             return checked.faults.all();
         const Result<survey::Imported> made
-            = survey::importSurvey(**programme, *by, package->form, package->name, files, looked->program);
+            = survey::importSurvey(**programme, *by, package->form, package->name, *files, looked->program);
         if (!made)
             return made.error();
         Reply reply;
@@ -63,8 +64,9 @@ namespace {
         for (const QString& added : made->added)
             reply.lines << QStringLiteral("  added to it: %1").arg(added);
         if (!made->missingAttachments.isEmpty() || !made->missingLists.isEmpty()) // each is named above, with its place
-            reply.lines << QStringLiteral("  Put what is missing beside %1, or name its folder or zip with --with, and "
-                                          "bring the survey in again: what is there by now stays.")
+            reply.lines << QStringLiteral(
+                "  Put what is missing beside %1, or name it, its folder or its zip with --with, and "
+                "bring the survey in again: what is there by now stays.")
                                .arg(package->name);
         reply.json = {{QStringLiteral("id"), made->record.text()}, {QStringLiteral("form_id"), program.formId()},
             {QStringLiteral("title"), title}, {QStringLiteral("questions"), survey::askedCount(program)},
@@ -358,7 +360,9 @@ QList<Command> surveyCommands()
 {
     return {
         {QStringLiteral("survey import"), QStringLiteral("DIR FILE"), QStringLiteral("--person=PERSON --with=PATH"),
-            QStringLiteral("brings in an XLSForm with the files it mentions"), surveyImport},
+            QStringLiteral(
+                "brings in an XLSForm with the files it mentions: beside it, and in each --with (file, folder, zip)"),
+            surveyImport},
         {QStringLiteral("survey list"), QStringLiteral("DIR"), QString(),
             QStringLiteral("the surveys and how many answered"), surveyList},
         {QStringLiteral("survey answer"), QStringLiteral("DIR FORM"),

@@ -14,6 +14,7 @@
 #include <QCborArray>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace uthan::survey {
 
@@ -348,6 +349,58 @@ Attachments attachmentsIn(const QString& folder, const form::FormProgram& progra
         }
     }
     return found;
+}
+
+namespace {
+    Result<Attachments> attachmentsAt(const QString& place, const form::FormProgram& program, const QString& formFile)
+    {
+        const QFileInfo file(place);
+        if (!file.exists())
+            return Error{ErrorCode::Input, QStringLiteral("There is nothing there."), place};
+        const QString name = file.fileName();
+        const QStringList wanted = program.attachments();
+        if (file.isDir() || !wanted.contains(name)) {
+            const auto source = file.isDir() ? Result<ByteSource>(ByteSource()) : ByteSource::file(place, kZipBytes);
+            if (file.isDir() || (source && form::ZipArchive(*source).isOpen()))
+                return attachmentsIn(place, program, formFile);
+            return Error{ErrorCode::Input,
+                wanted.isEmpty() ? QStringLiteral("The form names no files.")
+                                 : QStringLiteral("The form names no file “%1”, only: %2.")
+                                       .arg(name, wanted.join(QStringLiteral(", "))),
+                place};
+        }
+        auto bytes = files::read(place, mostBytes(name));
+        Attachments found;
+        if (bytes)
+            found.files.append({name, std::move(bytes).value()});
+        else
+            found.unread.insert(name, unreadError(name, bytes.error()));
+        return found;
+    }
+}
+
+Result<Attachments> attachmentsFrom(
+    const QStringList& places, const form::FormProgram& program, const QString& formFile)
+{
+    Attachments all;
+    QSet<QString> known;
+    for (const QString& place : places) {
+        Result<Attachments> here = attachmentsAt(place, program, formFile);
+        if (!here)
+            return here.error();
+        const QSet<QString> before = known;
+        for (Attachment& file : here->files) {
+            known.insert(file.name);
+            if (!before.contains(file.name))
+                all.files.append(std::move(file));
+        }
+        for (auto unread = here->unread.begin(); unread != here->unread.end(); ++unread) {
+            known.insert(unread.key());
+            if (!before.contains(unread.key()))
+                all.unread.insert(unread.key(), unread.value());
+        }
+    }
+    return all;
 }
 
 QString firstView(const record::Record& survey, const form::FormProgram& program)

@@ -67,6 +67,11 @@ struct Imported {
 [[nodiscard]] Attachments attachmentsIn(
     const QString& folder, const form::FormProgram& program, const QString& formFile = {});
 
+// The same in several places; where two have a file of one name the first counts. A place may be such a file itself;
+// one that is not there, or that the form has no use for, is an Error.
+[[nodiscard]] Result<Attachments> attachmentsFrom(
+    const QStringList& places, const form::FormProgram& program, const QString& formFile);
+
 // How people see a survey until they choose otherwise: what the facilitator chose, else what its author wished:
 // "" (a question a page), "pages" (a group a page) or "whole".
 [[nodiscard]] QString firstView(const record::Record& survey, const form::FormProgram& program);

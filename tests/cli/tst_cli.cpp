@@ -186,6 +186,36 @@ private Q_SLOTS:
             = m_runner.run({QStringLiteral("export"), home, m_runner.path(QStringLiteral("x"))});
         QVERIFY(unsaid.exitCode == 1 && unsaid.err.contains("say with --format what to write: csv, html"));
     }
+    void filesOfASurveyComeFromWhereverTheyAreNamed()
+    {
+        for (const char* folder : {"forms", "lists"})
+            QVERIFY(QDir().mkpath(m_runner.path(QLatin1String(folder))));
+        const QString form = m_runner.write(QStringLiteral("forms/places.csv"),
+            "type,name,label\nselect_one_from_file towns.csv,t,Town\nselect_one_from_file lanes.csv,l,Lane\n"
+            "select_one_from_file wells.csv,w,Well\n");
+        const QByteArray list = "name,label\na,A\n";
+        const QString towns = m_runner.write(QStringLiteral("towns.csv"), list);
+        const QString wells = m_runner.write(QStringLiteral("lists/wells.csv"), list);
+        m_runner.write(QStringLiteral("forms/lanes.csv"), list);
+        const QString other = m_runner.write(QStringLiteral("other.csv"), list);
+        const QString home = m_runner.path(QStringLiteral("places.uthan"));
+        QVERIFY(!m_runner.json({QStringLiteral("programme"), QStringLiteral("new"), home}).isEmpty());
+        const auto import = [&](const QStringList& with) {
+            QStringList call{QStringLiteral("survey"), QStringLiteral("import"), home, form, QStringLiteral("--json")};
+            for (const QString& each : with)
+                call << QStringLiteral("--with") << each;
+            return m_runner.run(call);
+        };
+        const Runner::Outcome wrong = import({other});
+        QCOMPARE(wrong.exitCode, 1);
+        QVERIFY2(wrong.err.contains("other.csv") && wrong.err.contains("lanes.csv, towns.csv, wells.csv"),
+            wrong.err.constData());
+        const Runner::Outcome gone = import({m_runner.path(QStringLiteral("gone.csv"))});
+        QVERIFY2(gone.exitCode == 1 && gone.err.contains("gone.csv: There is nothing there"), gone.err.constData());
+        const Runner::Outcome all = import({towns, QFileInfo(wells).absolutePath()});
+        QVERIFY2(all.exitCode == 0, all.err.constData());
+        QCOMPARE(all.json().value(QLatin1String("missing_lists")).toArray(), QJsonArray());
+    }
     void withoutConsentNothingIsKept()
     {
         const QString answers = m_runner.write(QStringLiteral("few.json"), "{\"a1\": \"bn\"}");
