@@ -12,6 +12,7 @@ namespace uthan::store {
 namespace {
     constexpr const char* kCipher = "aegis";
     constexpr int kBusyMs = 2000;
+    constexpr int kMostPagesOfJournal = 2048;
 
     // The key as SQLite3MC takes it without stretching: it is random already.
     int applyKey(sqlite3* handle, const QByteArray& key)
@@ -100,9 +101,21 @@ Result<std::unique_ptr<Database>> Database::open(
                                "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"));
     // 16 MB of pages and of log: many records come in without reading pages again and again, and a log that is written
     // back seldom writes each page once for many changes.
-    UTHAN_TRY(database->script("PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 2048;"));
+    UTHAN_TRY(database->script("PRAGMA cache_size = -16384;"));
+    sqlite3_wal_hook(handle, &Database::afterCommit, database.get());
     UTHAN_TRY(database->script(sync == Sync::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL"));
     return database;
+}
+
+// In place of SQLite's own hook for this, which does not tell how long the WAL is. One that cannot be written back now
+// is after a later commit.
+int Database::afterCommit(void* self, sqlite3* /*handle*/, const char* /*name*/, int pages)
+{
+    auto* database = static_cast<Database*>(self);
+    database->m_pagesInJournal = pages;
+    if (pages >= kMostPagesOfJournal)
+        (void)database->writeBack();
+    return SQLITE_OK;
 }
 
 QString Database::cipher()
@@ -176,6 +189,14 @@ Query Database::prepare(const char* sql)
 Result<void> Database::checkpoint()
 {
     const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return error(code);
+    return {};
+}
+
+Result<void> Database::writeBack()
+{
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if (code != SQLITE_OK)
         return error(code);
     return {};

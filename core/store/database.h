@@ -46,6 +46,9 @@ public:
 
     // Writes the WAL back and empties it, so that what was deleted is in no file.
     [[nodiscard]] Result<void> checkpoint();
+    // Writes the WAL back as far as nobody reads it: the next commits are written over it.
+    [[nodiscard]] Result<void> writeBack();
+    [[nodiscard]] int pagesInJournal() const { return m_pagesInJournal; } // as of this connection's last commit
     [[nodiscard]] Result<void> checkIntegrity(); // reads every page; Damaged says what
     [[nodiscard]] QString cipher(); // "aegis", as the file itself is opened
     [[nodiscard]] QString path() const { return m_path; }
@@ -56,6 +59,7 @@ private:
     friend class Transaction;
     Database(QString path, sqlite3* handle);
     [[nodiscard]] Query prepare(const char* sql);
+    static int afterCommit(void* self, sqlite3* handle, const char* name, int pages);
 
     struct Cached {
         sqlite3_stmt* statement = nullptr;
@@ -64,6 +68,7 @@ private:
     QString m_path;
     sqlite3* m_handle;
     std::unordered_map<std::string_view, Cached> m_statements; // keys point into the statements' own text
+    int m_pagesInJournal = 0;
     int m_depth = 0;
     bool m_failed = false;
 };

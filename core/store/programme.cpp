@@ -174,7 +174,9 @@ Result<void> Programme::Private::openDatabases()
     auto opened = Database::open(logPath(folder), databaseKey, Database::Sync::Full, env.disk.sqliteVfs());
     if (!opened)
         return opened.error();
+    drafts.reset();
     log = std::move(*opened);
+    drafts = std::make_unique<DraftStore>(*log, env.disk);
     UTHAN_TRY(log->migrate(QStringLiteral(":/migrations/log")));
     return openView();
 }

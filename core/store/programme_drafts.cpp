@@ -7,14 +7,6 @@
 namespace uthan::store {
 
 namespace {
-    constexpr const char* kSelect = "SELECT record, kind, person, subject, body, changed FROM draft WHERE record = ?1";
-
-    Draft draftAt(const Query& q)
-    {
-        return {q.id<RecordId>(0), q.text(1), q.id<PersonId>(2), q.text(3), QCborValue::fromCbor(q.blob(4)).toMap(),
-            q.integer(5)};
-    }
-
     // Every media address a finished record still points to.
     void collectMedia(const QCborValue& value, QSet<QByteArray>& into)
     {
@@ -35,32 +27,20 @@ Result<void> Programme::saveDraft(const Draft& draft)
 {
     if (draft.id.isNull() || draft.kind.isEmpty())
         return Error{ErrorCode::Input, QStringLiteral("a draft needs an id and a kind")};
-    return d->log->run(
-        "INSERT INTO draft VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(record) DO UPDATE SET kind = excluded.kind, "
-        "person = excluded.person, subject = excluded.subject, body = excluded.body, changed = excluded.changed",
-        draft.id, draft.kind, draft.person, draft.subject.isNull() ? QStringLiteral("") : draft.subject,
-        draft.body.toCborValue().toCbor(), draft.changedMs ? draft.changedMs : d->env.clock.nowMs());
+    Draft now = draft;
+    if (now.changedMs == 0)
+        now.changedMs = d->env.clock.nowMs();
+    return d->drafts->save(now);
 }
 
 Result<QList<Draft>> Programme::drafts(const QString& kind) const
 {
-    QList<Draft> all;
-    Query q = d->log->query("SELECT record, kind, person, subject, body, changed FROM draft WHERE ?1 = '' OR kind = ?1 "
-                            "ORDER BY changed DESC, record",
-        kind.isNull() ? QStringLiteral("") : kind);
-    while (q.next())
-        all << draftAt(q);
-    UTHAN_TRY(q.status());
-    return all;
+    return d->drafts->all(kind);
 }
 
 Result<Draft> Programme::draft(RecordId id) const
 {
-    Query q = d->log->query(kSelect, id);
-    if (q.next())
-        return draftAt(q);
-    UTHAN_TRY(q.status());
-    return Error{ErrorCode::NotFound, QStringLiteral("there is no such draft")};
+    return d->drafts->find(id);
 }
 
 Result<void> Programme::discardDraft(RecordId id)

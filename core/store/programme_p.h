@@ -4,6 +4,7 @@
 #include "media/mediastore.h"
 #include "share/exchangeframes.h"
 #include "store/authority.h"
+#include "store/draftstore.h"
 #include "store/keyring.h"
 #include "store/listdatabase.h"
 #include "store/openguard.h"
@@ -40,6 +41,7 @@ struct Programme::Private {
     std::unique_ptr<DiskLock> lock; // released last, with the folder
     QByteArray databaseKey;
     std::unique_ptr<Database> log;
+    std::unique_ptr<DraftStore> drafts;
     std::unique_ptr<Database> viewDb;
     std::unique_ptr<ListDatabase> lists; // opened when first needed
     OpenGuard guard;

@@ -102,6 +102,7 @@ void Programme::Private::afterCommit(bool viewFollows)
 void Programme::Private::afterRollback()
 {
     mediaToRemove.clear(); // but not mustCheckpoint: what an earlier transaction erased may still wait for it
+    drafts->forget();
     (void)keyring->load();
     (void)oplog->load();
     (void)reloadAuthority();

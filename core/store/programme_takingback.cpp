@@ -286,6 +286,7 @@ Result<void> Programme::Private::mustStillSweep(bool must)
 
 Result<void> Programme::Private::emptyJournals()
 {
+    drafts->journalWasEmptied();
     UTHAN_TRY(log->checkpoint());
     UTHAN_TRY(fromView([this] { return viewDb->checkpoint(); }));
     for (const Database* database : {log.get(), viewDb.get()}) {

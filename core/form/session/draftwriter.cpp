@@ -2,6 +2,7 @@
 #include "form/session/draftwriter.h"
 #include "form/session/formdraft.h"
 
+#include <algorithm>
 #include <cstring>
 #include <QCborArray>
 
@@ -70,6 +71,14 @@ DraftWriter::DraftWriter(const FormProgram::Private& program)
 
 void DraftWriter::addText(QByteArray& out, const QString& text)
 {
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    if (text.size() < 24 && std::all_of(text.cbegin(), text.cend(), isPlain)) { // as most: names of choices, dates
+        char bytes[24];
+        bytes[0] = static_cast<char>(Text | text.size());
+        std::transform(text.cbegin(), text.cend(), bytes + 1, [](QChar c) { return static_cast<char>(c.unicode()); });
+        out.append(bytes, 1 + text.size());
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     addHead(out, Text, static_cast<quint64>(utf8.size()));
     out.append(utf8);
@@ -118,6 +127,31 @@ void DraftWriter::addRows(QByteArray& out, const FormState& state, int context, 
     close(out);
 }
 
+// As FormState::answer gives it, without a value of its own for each. False: there is none.
+bool DraftWriter::addAnswer(QByteArray& out, const FormState& state, int node, int slot) const
+{
+    const std::optional<Scalar> plain = state.plainAnswer(node, slot);
+    if (plain && plain->isEmpty())
+        return false;
+    const bool isText = plain && plain->kind == ValueKind::Text;
+    const bool isWhole = plain && plain->kind == ValueKind::Number
+        && FormState::isWrittenWhole(m_program.nodes[size_t(node)].type, plain->number);
+    if (isText || isWhole) {
+        addKey(out, node);
+        if (isText)
+            addText(out, plain->text);
+        else
+            addInteger(out, static_cast<qint64>(plain->number));
+        return true;
+    }
+    const QCborValue answer = state.answer(node, slot);
+    if (answer.isUndefined())
+        return false;
+    addKey(out, node);
+    addValue(out, answer);
+    return true;
+}
+
 void DraftWriter::openRow(QByteArray& out, const FormState& state, int context, int slot)
 {
     Part own(draft::kOverridden), none(draft::kNoAnswers), repeats(draft::kRepeats), resting(draft::kResting),
@@ -128,12 +162,8 @@ void DraftWriter::openRow(QByteArray& out, const FormState& state, int context, 
     out.append(kOpenMap);
     const qsizetype first = out.size();
     for (const int id : m_questions[size_t(context)]) {
-        const QCborValue answer = state.answer(id, slot);
         const bool isOwn = state.isOverridden(id, slot);
-        if (!answer.isUndefined()) {
-            addKey(out, id);
-            addValue(out, answer);
-        } else if (isOwn || state.isFilledByForm(id)) {
+        if (!addAnswer(out, state, id, slot) && (isOwn || state.isFilledByForm(id))) {
             addKey(out, id);
             out.append(kNull);
         }

@@ -25,6 +25,7 @@ public:
 
 private:
     void addKey(QByteArray& out, int node) const;
+    [[nodiscard]] bool addAnswer(QByteArray& out, const FormState& state, int node, int slot) const;
     void addRows(QByteArray& out, const FormState& state, int context, const std::vector<int>& slots);
 
     const FormProgram::Private& m_program;

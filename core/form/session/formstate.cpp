@@ -316,27 +316,42 @@ void FormState::setOrderBefore(int node, int slot, const QStringList& names)
         m_kept[cellKey(node, slot)] = chosenOf(node, QCborArray::fromStringList(names), &faults).toText();
 }
 
+std::optional<Scalar> FormState::plainAnswer(int node, int slot) const
+{
+    const NodeType type = m_program.nodes[size_t(node)].type;
+    if (type == NodeType::SelectMultiple || type == NodeType::Rank)
+        return {};
+    if (m_structured.empty() && m_kept.empty())
+        return value(node, slot);
+    const quint64 key = cellKey(node, slot);
+    if (m_structured.find(key) != m_structured.end())
+        return {};
+    const auto kept = m_kept.find(key);
+    return kept == m_kept.end() ? value(node, slot) : Scalar::of(kept->second);
+}
+
 QCborValue FormState::answer(int node, int slot) const
 {
+    const NodeType type = m_program.nodes[size_t(node)].type;
+    if (const std::optional<Scalar> plain = plainAnswer(node, slot)) {
+        if (plain->isEmpty())
+            return {};
+        if (plain->kind == ValueKind::Number && std::isfinite(plain->number))
+            return isWrittenWhole(type, plain->number) ? QCborValue(static_cast<qint64>(plain->number))
+                                                       : QCborValue(plain->number);
+        return plain->kind == ValueKind::Boolean ? QCborValue(plain->number != 0) : QCborValue(plain->toText());
+    }
     const auto structured = m_structured.find(cellKey(node, slot));
     if (structured != m_structured.end())
         return structured->second;
-    const NodeType type = m_program.nodes[size_t(node)].type;
     const auto kept = type == NodeType::Rank ? m_kept.end() : m_kept.find(cellKey(node, slot));
-    const Scalar v = kept == m_kept.end() ? value(node, slot) : Scalar::of(kept->second);
-    if (v.isEmpty())
+    const Scalar chosen = kept == m_kept.end() ? value(node, slot) : Scalar::of(kept->second);
+    if (chosen.isEmpty())
         return {};
-    if (type == NodeType::SelectMultiple || type == NodeType::Rank) {
-        QCborArray names;
-        for (const QString& name : namesIn(node, v.toText()))
-            names.append(name);
-        return names;
-    }
-    if (v.kind == ValueKind::Number && std::isfinite(v.number)) {
-        const bool whole = v.number == std::floor(v.number) && std::abs(v.number) < 9e15;
-        return whole && type != NodeType::Decimal ? QCborValue(static_cast<qint64>(v.number)) : QCborValue(v.number);
-    }
-    return v.kind == ValueKind::Boolean ? QCborValue(v.number != 0) : QCborValue(v.toText());
+    QCborArray names;
+    for (const QString& name : namesIn(node, chosen.toText()))
+        names.append(name);
+    return names;
 }
 
 namespace {

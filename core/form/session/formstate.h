@@ -7,6 +7,8 @@
 #include "form/xpath/xpathvalue.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <QHash>
 #include <QTimeZone>
 #include <unordered_map>
@@ -81,6 +83,13 @@ public:
             [](NoAnswer why) { return why != NoAnswer::None; });
     }
     [[nodiscard]] QCborValue answer(int node, int slot) const; // as it was given, or from the value
+    // The same without a value made for it, where it is one text or number; empty: nothing is said. None: it is not
+    // one.
+    [[nodiscard]] std::optional<Scalar> plainAnswer(int node, int slot) const;
+    [[nodiscard]] static bool isWrittenWhole(NodeType type, double number)
+    {
+        return type != NodeType::Decimal && number == std::floor(number) && std::abs(number) < 9e15;
+    }
     void setAnswer(int node, int slot, const QCborValue& given);
     void setNoAnswer(int node, int slot, NoAnswer why);
     // A person's answer where the form has worked one out: it stands until what that depends on changes.

@@ -2,7 +2,9 @@
 #include "fixture.h"
 #include "plainfolder.h"
 
+#include <QFileInfo>
 #include <QTest>
+#include <random>
 
 using namespace uthan;
 using namespace uthan::store;
@@ -30,6 +32,67 @@ private Q_SLOTS:
         QCOMPARE(back->person, c.author);
         QCOMPARE(back->subject, QStringLiteral("access"));
         QVERIFY(back->changedMs > 0);
+    }
+    void aLongDraftIsWhatWasSavedLastWhateverOfItChanged_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 5; ++seed)
+            QTest::newRow(qPrintable(QString::number(seed))) << seed;
+    }
+    void aLongDraftIsWhatWasSavedLastWhateverOfItChanged()
+    {
+        QFETCH(int, seed);
+        Courtyard c;
+        QVERIFY(c.found());
+        std::mt19937 random(static_cast<unsigned>(seed));
+        const auto upTo = [&random](qsizetype most) { return qsizetype(random() % unsigned(most + 1)); };
+        QByteArray said(6000 * seed, 'a');
+        Draft d = draft(c, {}), other = draft(c, QString(5000, QLatin1Char('x')));
+        for (int i = 0; i < 90; ++i) {
+            const qsizetype at = upTo(said.size());
+            const QByteArray words(upTo(i % 20 == 0 ? 9000 : 40), char('a' + i % 3));
+            said.replace(at, upTo(qMin<qsizetype>(i % 30 == 0 ? 5000 : 40, said.size() - at)), words);
+            d.body = {{QStringLiteral("session"), said}, {QStringLiteral("n"), i}};
+            c.clock.advance(i % 2);
+            QVERIFY(c.programme->saveDraft(d).ok());
+            if (i % 25 == 24)
+                QVERIFY(c.programme->saveDraft(other).ok());
+            if (i % 40 == 39)
+                QVERIFY(c.reopen().ok());
+            const auto back = c.programme->draft(d.id);
+            QVERIFY(back.ok());
+            QCOMPARE(back->body, d.body);
+            QCOMPARE(back->changedMs, c.clock.nowMs());
+        }
+        QCOMPARE(c.programme->drafts()->size(), 2);
+        QCOMPARE(c.programme->drafts()->first().body, d.body);
+    }
+    void aDraftThatBeginsAgainUnderItsIdHasNothingOfWhatItWas()
+    {
+        Courtyard c;
+        QVERIFY(c.found());
+        Draft d = draft(c, QString(9000, QLatin1Char('a')));
+        QVERIFY(c.programme->saveDraft(d).ok());
+        QVERIFY(c.programme->discardDraft(d.id).ok());
+        d.body.insert(QStringLiteral("q2"), 2);
+        QVERIFY(c.programme->saveDraft(d).ok());
+        QCOMPARE(c.programme->draft(d.id)->body, d.body);
+        QVERIFY(c.reopen().ok());
+        QCOMPARE(c.programme->draft(d.id)->body, d.body);
+    }
+    void theJournalOfAnEveningOfAnswersStaysShort()
+    {
+        Courtyard c;
+        QVERIFY(c.found());
+        Draft d = draft(c, {});
+        const auto journal = [&c] { return QFileInfo(c.folder() + QStringLiteral("/log.db-wal")).size(); };
+        for (int i = 0; i < 160; ++i) {
+            const bool isWhole = i % 7 == 0;
+            d.body
+                = {{QStringLiteral("session"), QByteArray(isWhole ? 60000 : 59000, char('a' + i / 7 % 20)) + char(i)}};
+            QVERIFY(c.programme->saveDraft(d).ok());
+            QVERIFY2(journal() >= 1 << 20 && journal() < 3 << 19, qPrintable(QString::number(journal())));
+        }
     }
     void draftsComeNewestFirstAndByKind()
     {
