@@ -91,44 +91,114 @@ Scalar FormState::fitted(int node, Scalar computed) const
 }
 
 // Defaults that are computed: once, in the order of the form over all that came together, when everything else has
-// settled.
+// settled. Then what is set in each new row.
 void FormState::beginRows(const std::vector<NewRow>& rows)
 {
     for (const int node : m_defaulted) {
         const int context = m_program.nodes[size_t(node)].context;
         for (const NewRow& row : rows) {
             if (row.context == context && row.wantsDefaults)
-                applyDefault(node, row.slot);
+                m_begins.push_back({-1, node, row.slot, 0});
         }
     }
     for (const NewRow& row : rows) {
-        for (size_t i = 0; row.isNew && i < m_nodesOf[size_t(row.context)].size(); ++i)
-            doActions(m_nodesOf[size_t(row.context)][i], row.slot, OnNewRepeat);
+        for (size_t i = 0; row.isNew && !m_program.actions.empty() && i < m_nodesOf[size_t(row.context)].size(); ++i) {
+            const auto node = size_t(m_nodesOf[size_t(row.context)][i]);
+            for (int a = m_program.actionFirsts[node]; a < m_program.actionFirsts[node + 1]; ++a) {
+                const int action = m_program.actionsOf[size_t(a)];
+                if (m_program.actions[size_t(action)].events & OnNewRepeat)
+                    m_begins.push_back({action, static_cast<int>(node), row.slot, OnNewRepeat});
+            }
+        }
     }
+}
+
+void FormState::fire(quint32 events)
+{
+    for (size_t i = 0; i < m_program.actions.size(); ++i) {
+        const Action& action = m_program.actions[i];
+        if (!(action.events & events))
+            continue;
+        for (const int slot : rowsBelow(m_program.nodes[size_t(action.owner)].context, kRootContext, 0))
+            m_begins.push_back({static_cast<int>(i), action.owner, slot, events});
+    }
+    settle();
+}
+
+// Each sees what came of those before it, as where each is followed by a recalculation of all (XForms 1.1, 10.1.2):
+// what is worked out from them, what is asked because of them. Only where it looks: rows that come together are many.
+bool FormState::doBegins()
+{
+    if (m_begins.empty()) { // all is settled: what was not there before may be now
+        const auto timely = std::stable_partition(
+            m_tooEarly.begin(), m_tooEarly.end(), [this](const Begin& one) { return !isThere(one); });
+        m_begins.assign(timely, m_tooEarly.end());
+        m_tooEarly.erase(timely, m_tooEarly.end());
+        if (m_begins.empty())
+            return false;
+    }
+    const auto isSettled = [this] {
+        return std::all_of(m_queue.begin(), m_queue.end(), [](const auto& level) { return level.empty(); });
+    };
+    for (; m_begun < m_begins.size(); ++m_begun) {
+        const Begin one = m_begins[m_begun];
+        if ((mustBeThere(one) || readsCells(one)) && !isSettled())
+            return true;
+        begin(one);
+    }
+    m_begins.clear();
+    m_begun = 0;
+    return true;
+}
+
+bool FormState::mustBeThere(const Begin& one) const
+{
+    return one.action < 0 ? m_opening : (one.event & (OnFirstLoad | OnLoad | OnReady)) != 0;
+}
+
+bool FormState::readsCells(const Begin& one) const
+{
+    const auto reads = [this](int expression) {
+        const Expression& e = m_program.expressions[size_t(expression)];
+        const auto first = m_program.code.begin() + e.first;
+        return std::any_of(first, first + e.count, [](const Instruction& i) {
+            const bool isList = i.op == Op::Filter || i.op == Op::Items || i.op == Op::Query || i.op == Op::General;
+            return isList || i.op == Op::Cell || i.op == Op::Set || i.op == Op::IndexedRepeat || i.op == Op::OwnOrElse;
+        });
+    };
+    if (one.action < 0)
+        return reads(m_program.nodes[size_t(one.node)].dynamicDefault);
+    const Action& action = m_program.actions[size_t(one.action)];
+    return action.targetSet >= 0 || (action.value >= 0 && reads(action.value));
+}
+
+bool FormState::isThere(const Begin& one) const
+{
+    if (one.action < 0)
+        return isRelevant(one.node, one.slot);
+    const std::vector<CellRef> cells = targets(m_program.actions[size_t(one.action)], one.slot, one.event);
+    return std::any_of(cells.begin(), cells.end(), [this](const CellRef& c) { return isRelevant(c.node, c.slot); });
+}
+
+// What is not there while the filling begins gets nothing, now or later: it begins empty when it comes to light.
+void FormState::begin(const Begin& one)
+{
+    if (mustBeThere(one) && !isThere(one))
+        m_tooEarly.push_back(one);
+    else if (one.action >= 0)
+        doAction(m_program.actions[size_t(one.action)], one.slot, one.event);
+    else
+        applyDefault(one.node, one.slot);
 }
 
 void FormState::applyDefault(int node, int slot)
 {
     const bool isWorkedOut = m_program.nodes[size_t(node)].calculation >= 0 && !isOverridden(node, slot);
-    if ((!value(node, slot).isEmpty() && !isWorkedOut) || (m_opening && !isRelevant(node, slot)))
-        return; // what is not there as the filling begins gets none, as with an action (doAction)
+    if (!value(node, slot).isEmpty() && !isWorkedOut)
+        return;
     const Scalar computed = fitted(node, evaluate(m_program.nodes[size_t(node)].dynamicDefault, node, slot));
     give(node, slot, computed.toText());
     setOverridden(node, slot); // until what it is worked out from changes
-}
-
-void FormState::fire(quint32 events)
-{
-    if (m_program.actions.empty())
-        return;
-    for (const Action& action : m_program.actions) {
-        if (!(action.events & events))
-            continue;
-        const std::vector<int> slots = rowsBelow(m_program.nodes[size_t(action.owner)].context, kRootContext, 0);
-        for (const int slot : slots)
-            doAction(action, slot, events);
-    }
-    settle();
 }
 
 bool FormState::doEvents()
@@ -144,7 +214,7 @@ bool FormState::doEvents()
 
 void FormState::doActions(int owner, int slot, quint32 event)
 {
-    if (m_program.actions.empty())
+    if (m_program.actions.empty() || ++m_fired > kMostFired)
         return;
     for (int i = m_program.actionFirsts[size_t(owner)]; i < m_program.actionFirsts[size_t(owner) + 1]; ++i) {
         const Action& action = m_program.actions[size_t(m_program.actionsOf[size_t(i)])];
@@ -155,8 +225,6 @@ void FormState::doActions(int owner, int slot, quint32 event)
 
 void FormState::doAction(const Action& action, int slot, quint32 event)
 {
-    if (++m_fired > kMostFired)
-        return;
     for (const CellRef& cell : targets(action, slot, event)) {
         const bool atLoad = event & (OnFirstLoad | OnLoad | OnReady);
         if (atLoad && !isRelevant(cell.node, cell.slot))

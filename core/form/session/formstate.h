@@ -266,6 +266,12 @@ private:
     void learnActions();
     struct NewRow;
     void beginRows(const std::vector<NewRow>& rows);
+    struct Begin;
+    [[nodiscard]] bool doBegins(); // false: there were none
+    void begin(const Begin& one);
+    [[nodiscard]] bool readsCells(const Begin& one) const;
+    [[nodiscard]] bool mustBeThere(const Begin& one) const;
+    [[nodiscard]] bool isThere(const Begin& one) const;
     [[nodiscard]] bool doEvents(); // false: there were none
     void doActions(int owner, int slot, quint32 event);
     void doAction(const Action& action, int slot, quint32 event);
@@ -379,6 +385,14 @@ private:
     };
     enum class Fit : quint8 { Any, Whole, Number, Truth, Day, Clock, Moment, Place };
     std::vector<NewRow> m_newRows; // still without dynamic defaults
+    struct Begin { // what the form does by itself in a place that has come
+        int action = -1; // -1: the dynamic default of `node`
+        int node = 0, slot = 0;
+        quint32 event = 0;
+    };
+    std::vector<Begin> m_begins; // in the order of the form
+    std::vector<Begin> m_tooEarly; // while the filling begins: what it is for is not there yet
+    size_t m_begun = 0; // of these, how many are done
     std::vector<CellRef> m_events; // answers that changed and have actions waiting for that
     std::vector<CellRef> m_wantsPosition; // actions have asked where the device is
     std::vector<Recording> m_recordings;

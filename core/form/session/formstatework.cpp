@@ -127,6 +127,9 @@ void FormState::settle()
             rows.swap(m_newRows);
             beginRows(rows);
             again = true;
+        } else if (!again && doBegins()) {
+            again = true;
+            sweeps = 0; // each is done once
         } else if (!again) {
             again = doEvents();
         }

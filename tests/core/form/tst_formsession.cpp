@@ -398,6 +398,28 @@ private Q_SLOTS:
         QCOMPARE(f.reads(f.placeOf(s("o"))), s("2"));
         QCOMPARE(f.reads(f.placeOf(s("/data/r[2]/p"))), s("5"));
     }
+    void aDefaultSeesWhatTheDefaultsBeforeItBroughtAbout()
+    {
+        const testforms::Rows rows{
+            {s("type"), s("name"), s("label"), s("default"), s("calculation"), s("relevant"), s("repeat_count")},
+            {s("integer"), s("a"), s("A"), s("2 + 3")}, {s("calculate"), s("b"), {}, {}, s("${a} * 2")},
+            {s("integer"), s("c"), s("C"), s("${b} + 1")},
+            {s("integer"), s("d"), s("D"), s("${c} * 1"), {}, s("${c} > 10")},
+            {s("integer"), s("never"), s("N"), s("1 + 1"), {}, s("${c} > 11")},
+            {s("integer"), s("early"), s("E"), s("3 * 3"), {}, s("${late} = 4")},
+            {s("integer"), s("late"), s("L"), s("2 + 2")}, {s("begin repeat"), s("r"), s("R"), {}, {}, {}, s("3")},
+            {s("integer"), s("x"), s("X"), s("position(..) + 1")}, {s("calculate"), s("y"), {}, {}, s("${x} * 2")},
+            {s("integer"), s("z"), s("Z"), s("${y} + ${c}")}, {s("end repeat")}};
+        FormSession form = session(testforms::form(rows));
+        QCborMap answers = form.answers();
+        QCOMPARE(answers.value(s("c")).toInteger(), 11);
+        QCOMPARE(answers.value(s("d")).toInteger(), 11);
+        QCOMPARE(answers.value(s("early")).toInteger(), 9);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(answers.value(s("r")).toArray().at(i).toMap().value(s("z")).toInteger(), 2 * (i + 2) + 11);
+        form.answer(form.placeOf(s("c")), 12); // comes to light later, so it begins empty
+        QVERIFY(form.answers().value(s("never")).toMap().contains(s("no")));
+    }
     void aNewRowSaysWhatChanged()
     {
         const auto survey
