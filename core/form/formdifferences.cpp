@@ -162,7 +162,7 @@ namespace {
             for (const auto& [what, member] : texts) {
                 const bool isTable = m_before.string(was.appearance).contains(QLatin1String("table-list"));
                 if ((isAsked(was) || isAsked(is)) && !isTable)
-                    text(path, what, was.*member, is.*member);
+                    text([&path] { return path; }, what, was.*member, is.*member);
             }
             if (m_was.startOf(before) != m_is.startOf(after))
                 tell(path, "default", m_was.shownStart(before), m_is.shownStart(after));
@@ -178,13 +178,16 @@ namespace {
             choices(path, kind, was, is);
         }
 
-        void text(const QString& path, const char* what, int was, int is)
+        template <typename Path> void text(const Path& path, const char* what, int was, int is)
         {
             for (size_t language = 0; language < m_language.size(); ++language) {
+                const QStringView plain = m_was.plainWords(was, static_cast<int>(language));
+                if ((was < 0 && is < 0) || (!plain.isEmpty() && plain == m_is.plainWords(is, m_language[language])))
+                    continue;
                 const QString before = m_was.words(was, static_cast<int>(language)),
                               after = m_is.words(is, m_language[language]);
                 if (before != after && m_language[language] >= 0)
-                    return tell(path, what, shownWords(before), shownWords(after));
+                    return tell(path(), what, shownWords(before), shownWords(after));
             }
         }
 
@@ -214,7 +217,7 @@ namespace {
             for (int c = 0; c < std::min(all.count, now.count); ++c) {
                 const Choice& one = m_before.choices[size_t(all.first + c)];
                 const Choice& other = m_after.choices[size_t(now.first + c)];
-                const QString at = QStringLiteral("%1, choice %2").arg(path, m_before.string(one.name));
+                const auto at = [&] { return QStringLiteral("%1, choice %2").arg(path, m_before.string(one.name)); };
                 text(at, "label", one.label, other.label);
                 text(at, "image", one.image, other.image);
                 text(at, "audio", one.audio, other.audio);

@@ -4,6 +4,7 @@
 #include "form/xform/xformtypes.h"
 
 #include <algorithm>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -205,10 +206,32 @@ QString FormTeller::list(int id) const
         return QStringLiteral("rows of %1").arg(path(list.repeat));
     if (list.instance >= 0 && list.ownRows == ChoiceList::No)
         return m_p.string(m_p.instances[size_t(list.instance)].source).section(QLatin1Char('/'), -1);
+    if (const auto known = m_lists.constFind(id); known != m_lists.constEnd())
+        return *known;
+    constexpr int kFew = 20; // of more the first ones are named, and all are in one number
     QStringList names;
-    for (int c = 0; c < list.count; ++c)
-        names << m_p.string(m_p.choices[size_t(list.first + c)].name);
-    return names.join(QLatin1Char(' '));
+    QCryptographicHash all(QCryptographicHash::Sha1);
+    for (int c = 0; c < list.count; ++c) {
+        const QString name = m_p.string(m_p.choices[size_t(list.first + c)].name);
+        if (c < kFew)
+            names << name;
+        all.addData(name.toUtf8() + ' ');
+    }
+    QString said = names.join(QLatin1Char(' '));
+    if (list.count > kFew)
+        said.prepend(
+            QStringLiteral("%1 choices (%2): ").arg(list.count).arg(QString::fromLatin1(all.result().toHex().left(8))));
+    m_lists.insert(id, said);
+    return said;
+}
+
+// The words alone, without a copy; empty: there are none, or they show something.
+QStringView FormTeller::plainWords(int text, int language) const
+{
+    if (text < 0 || language < 0 || size_t(language) >= m_p.texts.size())
+        return {};
+    const QStringView said = m_p.texts[size_t(language)].view(text);
+    return said.contains(QChar(kReferenceOpen)) ? QStringView() : said;
 }
 
 void FormTeller::add(const Instruction& in, QStringList& out, int depth) const

@@ -2,6 +2,7 @@
 #pragma once
 #include "form/formprogram_p.h"
 
+#include <QHash>
 #include <QStringList>
 #include <vector>
 
@@ -28,6 +29,7 @@ public:
 
     // The words of a text as people see them in one language, with what they show in the middle.
     [[nodiscard]] QString words(int text, int language) const;
+    [[nodiscard]] QStringView plainWords(int text, int language) const;
 
     [[nodiscard]] bool isItemsets(int id) const { return list(id) == QLatin1String("itemsets.csv"); }
 
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] QString shownValue(const Action& action) const;
     [[nodiscard]] QString shownStart(int node) const;
 
-    [[nodiscard]] QString list(int id) const;
+    [[nodiscard]] QString list(int id) const; // where the choices come from, or what they are
 
 private:
     void add(const Instruction& in, QStringList& out, int depth) const;
@@ -70,6 +72,7 @@ private:
 
     const FormProgram::Private& m_p;
     QStringList m_paths;
+    mutable QHash<int, QString> m_lists; // what was said of them
     std::vector<bool> m_isFrame, m_isOwn, m_isOfItself;
 };
 
