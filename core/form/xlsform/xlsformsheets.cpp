@@ -314,6 +314,9 @@ SheetRow TableMaker::rowOf(int element)
         if (const auto cell = row.cells.find(lit(key)); cell != row.cells.end() && !isText)
             *cell = withStraightQuotes(*cell, element);
     }
+    const bool isSilent = row.cells.value(lit("type")) == typeName(NodeType::Calculate) || e.type == NodeType::Hidden;
+    if (const QString bind = xformType(e).bind; isSilent && row.source == 0 && bind != QLatin1String("string"))
+        row.cells.insert(lit("bind::type"), bind);
     const bool says = !e.label.isEmpty() || !e.hint.isEmpty() || !e.image.isEmpty() || !e.audio.isEmpty();
     const bool isWorkedOut = row.cells.contains(lit("calculation"));
     if (isAsked(e.type) && !says && !isWorkedOut && !e.appearance.contains(QLatin1String("label")))

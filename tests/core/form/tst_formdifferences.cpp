@@ -120,6 +120,11 @@ private Q_SLOTS:
             << xform("<a/>", "", "<group appearance='field-list'><label>G</label>" + a + "</group>");
         QTest::newRow("a place as the form opens")
             << xform("<a/><p/>", "<odk:setgeopoint event='odk-instance-first-load' ref='/data/p'/>", a);
+        QTest::newRow("types of what nobody sees") << xform("<a/><b/><c/>",
+            "<bind nodeset='/data/b' type='int'/><bind nodeset='/data/c' type='decimal'/><setvalue "
+            "event='odk-instance-first-load' ref='/data/b' value='1 + 1'/>",
+            "<input ref='/data/a'><label>A</label><setvalue event='xforms-value-changed' ref='/data/c' "
+            "value='/data/a'/></input>");
         QTest::newRow("a name of the filling") << xform("<a/><meta><instanceID/><instanceName/></meta>",
             "<bind nodeset='/data/meta/instanceName' calculate=\"concat('x', /data/a)\"/>", a);
     }
