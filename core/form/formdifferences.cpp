@@ -217,6 +217,8 @@ namespace {
             for (int c = 0; c < std::min(all.count, now.count); ++c) {
                 const Choice& one = m_before.choices[size_t(all.first + c)];
                 const Choice& other = m_after.choices[size_t(now.first + c)];
+                if (m_before.string(one.name) != m_after.string(other.name))
+                    continue; // one of them is missing, which is told above
                 const auto at = [&] { return QStringLiteral("%1, choice %2").arg(path, m_before.string(one.name)); };
                 text(at, "label", one.label, other.label);
                 text(at, "image", one.image, other.image);
