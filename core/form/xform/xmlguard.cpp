@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xform/xmlguard.h"
 
+#include <array>
 #include <cstring>
 #include <QByteArray>
 #include <QIODevice>
 
 namespace uthan::form {
+
+namespace {
+    // What says something inside a tag; most of one are names.
+    constexpr std::array<bool, 256> kSaysInTag = [] {
+        std::array<bool, 256> says{};
+        for (size_t c = 0; c < says.size(); ++c)
+            says[c] = c >= 0x80 || c == '>' || c == '"' || c == '\'' || c == '=';
+        return says;
+    }();
+}
 
 void XmlGuard::step(char c)
 {
@@ -67,6 +78,11 @@ bool XmlGuard::feed(QByteArrayView bytes)
             if (!next)
                 break;
             i = static_cast<const char*>(next) - bytes.data();
+        } else if (m_in == In::Tag) {
+            while (i < bytes.size() && !kSaysInTag[static_cast<quint8>(bytes[i])])
+                ++i;
+            if (i == bytes.size())
+                break;
         }
         const In before = m_in;
         if (bytes[i] != '\0') // letters of two bytes: the second of what matters here
