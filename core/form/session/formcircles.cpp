@@ -13,6 +13,11 @@ namespace {
     {
         return (quint64(quint32(node)) << 32) | quint32(slot);
     }
+    // What is asked and offered; the others of a circle are worked out of these.
+    bool isDecider(const Vertex& vertex)
+    {
+        return vertex.aspect == Aspect::Relevant || vertex.aspect == Aspect::Choices;
+    }
 }
 
 // As they stand in the form, so that it is the same on every device.
@@ -27,6 +32,17 @@ void FormState::learnCircles()
     for (std::vector<int>& members : m_circles)
         std::stable_sort(members.begin(), members.end(),
             [this](int a, int b) { return m_program.vertices[size_t(a)].node < m_program.vertices[size_t(b)].node; });
+    m_readsWorkedOut.resize(m_program.vertices.size());
+    for (const Vertex& vertex : m_program.vertices) {
+        if (vertex.circle == 0 || isDecider(vertex))
+            continue;
+        const EdgeTable& table = m_program.valueEdges;
+        for (int e = table.firsts[size_t(vertex.node)]; e < table.firsts[size_t(vertex.node) + 1]; ++e) {
+            const auto reader = size_t(table.edges[size_t(e)].vertex);
+            if (m_program.vertices[reader].circle == vertex.circle)
+                m_readsWorkedOut[reader] = true;
+        }
+    }
 }
 
 void FormState::settleCircle(int circle)
@@ -92,7 +108,7 @@ void FormState::beginCircle(const std::vector<int>& members)
     for (const int v : members) {
         const Vertex& vertex = m_program.vertices[size_t(v)];
         const bool isRelevance = vertex.aspect == Aspect::Relevant;
-        if (!isRelevance && vertex.aspect != Aspect::Choices)
+        if (!isDecider(vertex))
             continue;
         forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
             if (isRelevance)
@@ -114,15 +130,20 @@ void FormState::readAsSaid(int node, int slot)
         setValue(node, slot, Scalar::of(kept->second), 0);
 }
 
-// Only what reads something that has changed since it was looked at can come to another end.
+// Only what reads something that has changed since it was looked at can come to another end. What is worked out is
+// worked out when somebody is about to read it: a sum over all rows once, not for each row that turns.
 bool FormState::goRound(const std::vector<int>& members)
 {
-    bool changes = false;
+    bool changes = false, isBehind = false;
     for (const int v : members) {
         const Vertex& vertex = m_program.vertices[size_t(v)];
-        if (vertex.aspect != Aspect::Relevant && vertex.aspect != Aspect::Choices)
+        if (!isDecider(vertex))
             continue;
         forEachRow(vertex.context, kRootContext, 0, [&](int slot) {
+            if (isBehind && m_readsWorkedOut[size_t(v)]) {
+                workValuesOf(members);
+                isBehind = false;
+            }
             if (!takeMark(v, slot)) // in a group that is not asked: looked at when it is
                 return;
             if (vertex.aspect == Aspect::Relevant) {
@@ -136,10 +157,11 @@ bool FormState::goRound(const std::vector<int>& members)
                 if (before.same(value(vertex.node, slot)))
                     return;
             }
-            workValuesOf(members);
-            changes = true;
+            changes = isBehind = true;
         });
     }
+    if (isBehind)
+        workValuesOf(members);
     return changes;
 }
 
@@ -152,7 +174,7 @@ void FormState::workValuesOf(const std::vector<int>& members)
         again = false;
         for (const int v : members) {
             const Vertex& vertex = m_program.vertices[size_t(v)];
-            if (vertex.aspect == Aspect::Relevant || vertex.aspect == Aspect::Choices)
+            if (isDecider(vertex))
                 continue;
             const std::vector<int> slots = markedRows(v);
             m_dirty[size_t(v)].clear();

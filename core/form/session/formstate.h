@@ -358,6 +358,7 @@ private:
     bool m_recomputing = false;
     bool m_circling = false; // what is worked out for now may be taken back
     std::vector<std::vector<int>> m_circles; // vertices, by their number
+    std::vector<char> m_readsWorkedOut; // by vertex: reads what is worked out in its circle
     std::vector<char> m_restless; // by the number of a circle: nothing came to rest, so all is asked and read
     bool m_growing = false;
     std::vector<CellRef> m_counted; // repeats whose number of rows was looked at since all was at rest
