@@ -2,6 +2,7 @@
 #include "longchoicemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace uthan::app {
 
@@ -21,12 +22,15 @@ LongChoiceModel::~LongChoiceModel()
     m_besideThread.waitForDone();
 }
 
-void LongChoiceModel::show(const Search& here, const Search& beside, const QStringList& chosen)
+void LongChoiceModel::show(
+    const Search& here, const Search& beside, const QStringList& chosen, const QString& mediaBase)
 {
+    m_mediaBase = mediaBase;
     const bool isSame = here && m_here && here->offersTheSame(*m_here);
     if (isSame && chosen == m_chosen)
         return;
-    m_chosen = chosen;
+    if (std::exchange(m_chosen, chosen) != chosen)
+        Q_EMIT chosenChanged();
     if (isSame) {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SelectedRole});
@@ -87,25 +91,54 @@ int LongChoiceModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid())
         return 0;
-    return isFound() ? static_cast<int>(m_found.size()) : all();
+    return (count() + m_columns - 1) / m_columns;
 }
 
-const form::ChoiceView& LongChoiceModel::choiceAt(int row) const
+void LongChoiceModel::setColumns(int columns)
+{
+    if (columns == m_columns || columns < 1)
+        return;
+    beginResetModel();
+    m_columns = columns;
+    endResetModel();
+    Q_EMIT columnsChanged();
+}
+
+const form::ChoiceView& LongChoiceModel::choiceAt(int at) const
 {
     if (isFound())
-        return m_found[row];
-    if (row < m_windowFrom || row >= m_windowFrom + m_window.size()) {
-        m_windowFrom = std::max(0, row - kWindow / 2);
+        return m_found[at];
+    if (at < m_windowFrom || at >= m_windowFrom + m_window.size()) {
+        m_windowFrom = std::max(0, at - kWindow / 2);
         m_window = m_here->at(m_windowFrom, kWindow);
     }
-    return m_window[row - m_windowFrom];
+    return m_window[at - m_windowFrom];
+}
+
+// Those beside each other, by the names of their roles; what is chosen changes too often to make them anew for it.
+QVariantList LongChoiceModel::cells(int row) const
+{
+    static const QHash<int, QByteArray> names = roleNames();
+    QVariantList out;
+    for (int i = row * m_columns; i < std::min(count(), (row + 1) * m_columns); ++i) {
+        QVariantMap cell;
+        for (const int role : {NameRole, WordsRole, SecondRole, AudioRole, PictureRole})
+            cell.insert(QString::fromLatin1(names.value(role)), told(i, role));
+        out << cell;
+    }
+    return out;
 }
 
 QVariant LongChoiceModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const form::ChoiceView& choice = choiceAt(index.row());
+    return role == CellsRole ? QVariant(cells(index.row())) : told(index.row() * m_columns, role);
+}
+
+QVariant LongChoiceModel::told(int at, int role) const
+{
+    const form::ChoiceView& choice = choiceAt(at);
     switch (role) {
     case NameRole:
         return choice.name;
@@ -115,6 +148,8 @@ QVariant LongChoiceModel::data(const QModelIndex& index, int role) const
         return choice.audio;
     case SecondRole:
         return QVariant::fromValue(Words::ofLabel(choice.second));
+    case PictureRole:
+        return choice.image.isEmpty() ? QString() : m_mediaBase + choice.image;
     case SelectedRole:
         return m_chosen.contains(choice.name);
     default:
@@ -125,7 +160,7 @@ QVariant LongChoiceModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> LongChoiceModel::roleNames() const
 {
     return {{NameRole, "name"}, {WordsRole, "words"}, {SelectedRole, "selected"}, {SecondRole, "second"},
-        {AudioRole, "audio"}};
+        {AudioRole, "audio"}, {PictureRole, "picture"}, {CellsRole, "cells"}};
 }
 
 } // namespace uthan::app

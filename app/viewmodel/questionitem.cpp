@@ -55,7 +55,7 @@ void QuestionItem::show(const form::QuestionView& view, const Frame& frame)
     m_frame = frame;
     m_widget = widgetFor();
     QList<form::ChoiceView> cards = view.choices;
-    if (m_widget == Widget::LongList) // the others are in longChoices
+    if (isSearched()) // the others are in longChoices
         cards.removeIf([](const form::ChoiceView& choice) { return !choice.selected; });
     m_choices->show(cards, frame.mediaBase, view.type == QLatin1String("rank") ? names() : QStringList());
     showLongChoices();
@@ -65,14 +65,14 @@ void QuestionItem::show(const form::QuestionView& view, const Frame& frame)
 
 void QuestionItem::showLongChoices()
 {
-    const bool isLong = m_widget == Widget::LongList && m_frame.search;
+    const bool isLong = isSearched() && m_frame.search;
     QStringList chosen;
     for (const form::ChoiceView& choice : m_view.choices) {
         if (choice.selected)
             chosen << choice.name;
     }
     if (isLong)
-        m_longChoices->show(m_frame.search(m_view.place), m_frame.search(m_view.place), chosen);
+        m_longChoices->show(m_frame.search(m_view.place), m_frame.search(m_view.place), chosen, m_frame.mediaBase);
     else
         m_longChoices->show(nullptr, nullptr, {});
 }

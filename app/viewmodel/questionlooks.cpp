@@ -13,13 +13,6 @@ namespace {
     constexpr int kMostTicks = 12;
     constexpr int kMostValues = 1000; // of a picker
     constexpr int kMostCards = 60;
-
-    // More than anybody reads through. A card for each would also hold the window when they come and when they go.
-    bool hasManyCards(const QList<form::ChoiceView>& choices)
-    {
-        return choices.size() > kMostCards
-            && std::all_of(choices.begin(), choices.end(), [](const auto& c) { return c.image.isEmpty(); });
-    }
 }
 
 QuestionItem::Widget QuestionItem::widgetFor() const
@@ -67,14 +60,25 @@ QuestionItem::Widget QuestionItem::selectWidget() const
         return Widget::ImageMap;
     if (m_view.hasManyChoices())
         return Widget::LongList;
-    const bool isSearched = m_frame.search && hasManyCards(m_view.choices);
     if (looks("search") || looks("autocomplete"))
-        return isSearched ? Widget::LongList : Widget::Find;
+        return hasManyCards() ? Widget::LongList : Widget::Find;
     if (looks("minimal"))
         return Widget::Minimal;
     const bool asGrid = columns() != 0 || looks("no-buttons") || looks("columns") || looks("columns-pack")
         || std::any_of(m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return !c.image.isEmpty(); });
-    return asGrid ? Widget::Grid : isSearched ? Widget::LongList : Widget::List;
+    return asGrid ? Widget::Grid : hasManyCards() ? Widget::LongList : Widget::List;
+}
+
+// More than anybody reads through. A card for each would also hold the window when they come and when they go.
+bool QuestionItem::hasManyCards() const
+{
+    return m_frame.search && m_view.choices.size() > kMostCards;
+}
+
+bool QuestionItem::isSearched() const
+{
+    const bool ofCards = m_widget == Widget::Grid || m_widget == Widget::Minimal;
+    return m_widget == Widget::LongList || (ofCards && hasManyCards());
 }
 
 QuestionItem::Widget QuestionItem::rangeWidget() const
@@ -100,7 +104,9 @@ int QuestionItem::columns() const
 bool QuestionItem::goesOnByItself() const
 {
     const bool one = m_view.type.startsWith(QLatin1String("select_one"));
-    return one && (looks("quick") || (m_widget == Widget::Grid && m_choices->hasPictures()));
+    const bool isPictured
+        = std::any_of(m_view.choices.begin(), m_view.choices.end(), [](const auto& c) { return !c.image.isEmpty(); });
+    return one && (looks("quick") || (m_widget == Widget::Grid && (isPictured || m_choices->hasPictures())));
 }
 
 QString QuestionItem::inDigits(double number) const

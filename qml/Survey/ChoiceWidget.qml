@@ -11,11 +11,9 @@ ChoiceGroup {
     id: group
 
     required property QuestionItem question
-    readonly property bool grid: question.widget === QuestionItem.Grid
-    readonly property bool wordless: question.looks.includes("no-buttons")
-    // As many as the form asks for, as far as there is room to touch and to read them.
-    readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? 112 : 124)))
-    readonly property int usual: Theme.phone ? 2 : Theme.medium ? 3 : 4
+    readonly property bool grid: beside.grid
+    readonly property bool wordless: beside.wordless
+    readonly property CardColumns beside: CardColumns { question: group.question; width: group.width }
 
     property string filter: "" // what the words must have in them
     readonly property int shown: question.choices.countWith(filter, question.choices.chosenList)
@@ -23,8 +21,8 @@ ChoiceGroup {
     signal picked()
 
     name: question.label.text
-    columns: !grid ? 1 : question.columns > 0 ? Math.min(question.columns, most) : question.columns < 0 ? most : usual
-    largeColumns: wordless ? Math.min(2, most) : 1
+    columns: beside.wished
+    largeColumns: beside.large
 
     Repeater {
         model: group.question.choices

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Uthan.Controls
@@ -24,6 +23,7 @@ ColumnLayout {
     Sheet {
         id: sheet
         title: widget.question.label.text
+        onClosed: widget.question.longChoices.typed = ""
 
         FormText { // for an interpreter
             Layout.fillWidth: true
@@ -32,7 +32,11 @@ ColumnLayout {
             bold: true
             color: Theme.soft
         }
-        ChoiceWidget { question: widget.question; onPicked: if (!widget.question.multiple) sheet.close() }
+        Loader { // of many choices nothing is made until they are asked for
+            Layout.fillWidth: true
+            active: !widget.question.isSearched || sheet.visible
+            sourceComponent: widget.question.isSearched ? many : few
+        }
         AppButton {
             Layout.fillWidth: true
             visible: widget.question.multiple
@@ -40,5 +44,12 @@ ColumnLayout {
             text: qsTr("Done")
             onClicked: sheet.close()
         }
+    }
+    Component { id: few; ChoiceWidget { question: widget.question; onPicked: widget.putAway() } }
+    Component { id: many; SearchChoiceWidget { question: widget.question; onPicked: widget.putAway() } }
+
+    function putAway() {
+        if (!question.multiple)
+            sheet.close()
     }
 }

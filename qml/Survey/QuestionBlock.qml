@@ -18,7 +18,7 @@ Column {
     readonly property bool ready: made && reasons.status !== Loader.Loading
     readonly property bool offersSkip: !alone && question.required && !question.readOnly
     readonly property bool nameless: question.widget === QuestionItem.Table && question.label.text === question.name // only a head for the rows below
-    readonly property bool nothing: question.choices.count === 0
+    readonly property bool nothing: question.choices.count === 0 && !question.isSearched
         && [QuestionItem.Grid, QuestionItem.List, QuestionItem.Find, QuestionItem.Minimal, QuestionItem.Rank].includes(question.widget)
     readonly property bool inTable: matrix || question.widget === QuestionItem.Table
 
@@ -194,7 +194,7 @@ Column {
 
     function componentFor(kind: int): Component {
         switch (kind) {
-        case QuestionItem.Grid:
+        case QuestionItem.Grid: return question.isSearched ? longList : choices
         case QuestionItem.List: return choices
         case QuestionItem.Likert: return likert
         case QuestionItem.Faces: return faces

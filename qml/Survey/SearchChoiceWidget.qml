@@ -6,15 +6,19 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// Choosing from very many: what is chosen on top, a place to write a part of the name, and the cards that fit it. Only
-// the cards in view are made.
+// Choosing from very many: what is chosen on top, a place to write a part of the name, and the cards that fit it, side by
+// side where the form asks for it. Only the cards in view are made.
 ColumnLayout {
     id: widget
 
     required property QuestionItem question
     readonly property LongChoiceModel found: question.longChoices
+    readonly property CardColumns beside: CardColumns { question: widget.question; width: widget.width }
+
+    signal picked()
 
     spacing: Theme.space12
+    Binding { target: widget.found; property: "columns"; value: widget.beside.here }
 
     Repeater { // of one or a few; pressing takes it back
         model: widget.question.choices
@@ -23,6 +27,7 @@ ColumnLayout {
             required property string name
             required property words words
             required property words second
+            required picture
 
             Layout.fillWidth: true
             text: words.text
@@ -72,38 +77,63 @@ ColumnLayout {
         clip: true
         spacing: Theme.space8
         model: widget.found
-        keyNavigationEnabled: true
+        keyNavigationEnabled: false // the cards know which of a row they are
         activeFocusOnTab: false
         reuseItems: true
+        cacheBuffer: Theme.bigTouch * 2
         Accessible.role: Accessible.List
         Accessible.name: widget.question.label.text
 
-        delegate: ChoiceCard {
+        function go(to: int, column: int): bool {
+            if (to < 0 || to >= count)
+                return false
+            positionViewAtIndex(to, ListView.Contain)
+            itemAtIndex(to).take(column)
+            return true
+        }
+        function step(from: int, column: int): bool {
+            const most = widget.found.columns - 1
+            return column < 0 ? go(from - 1, most) : column > most ? go(from + 1, 0) : go(from, column)
+        }
+
+        delegate: RowLayout {
+            id: row
+
             required property int index
-            required property string name
-            required property words words
-            required property words second
-            required property string audio
-            required property bool selected
+            required property var cells
+
+            function take(column: int) {
+                const card = each.itemAt(Math.min(column, cells.length - 1))
+                if (card)
+                    card.forceActiveFocus(Qt.TabFocusReason)
+            }
 
             width: ListView.view.width - 2 * Theme.space8
-            text: words.text
-            shown: words.shown
-            lang: words.language
-            beside: second.text
-            besideLang: second.language
-            note: words.isFallback ? words.languageName : ""
-            multi: widget.question.multiple
-            on: selected
-            hasVoice: Voice.languages.length >= 0 && (audio !== "" || Voice.available(lang, voiceKey))
-            readonly property string voiceKey: widget.question.name + "." + name
-            playing: Voice.playingKey === voiceKey
-            onClicked: widget.question.pick(name)
-            onHeard: {
-                Voice.setPrompt(voiceKey, audio) // only now: there may be a hundred thousand
-                Voice.toggle(text, lang, voiceKey)
+            height: Math.max(Theme.bigTouch + 8, implicitHeight) // before it is laid out, or there would seem to be room for many more
+            spacing: Theme.cardGap
+
+            Repeater {
+                id: each
+                model: widget.found.columns
+
+                FoundCard {
+                    required property int index
+
+                    question: widget.question
+                    cell: row.cells[index]
+                    form: widget.beside.grid ? "grid" : "list"
+                    small: widget.beside.wordless
+                    onClicked: {
+                        widget.question.pick(name)
+                        widget.picked()
+                    }
+                    onActiveFocusChanged: if (activeFocus) list.positionViewAtIndex(row.index, ListView.Contain)
+                    Keys.onUpPressed: event => event.accepted = list.go(row.index - 1, index)
+                    Keys.onDownPressed: event => event.accepted = list.go(row.index + 1, index)
+                    Keys.onLeftPressed: event => event.accepted = list.step(row.index, index + (mirrored ? 1 : -1))
+                    Keys.onRightPressed: event => event.accepted = list.step(row.index, index + (mirrored ? -1 : 1))
+                }
             }
-            onActiveFocusChanged: if (activeFocus) list.positionViewAtIndex(index, ListView.Contain)
         }
     }
 }

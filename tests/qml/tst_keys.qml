@@ -47,6 +47,8 @@ Item {
             { tag: "minimal, several", as: { type: "select_multiple", looks: "minimal", choices: root.places }, keys: ["Tab:Where?", "Return", "Tab:At home", "Space", "Down", "Space", "Escape"], answer: ["home", "clinic"], back: "Where?" },
             { tag: "search", as: { type: "select_one", looks: "search", choices: root.places }, keys: ["Tab:Where?", "type:cli", "Tab:At the clinic", "Space"], answer: "clinic" },
             { tag: "very many", as: { type: "select_one", choices: root.places, many: 500 }, keys: ["Tab:Where?", "type:clinic 40", "wait", "Tab:At the clinic 40", "Space"], answer: "40" },
+            { tag: "many beside each other", as: { type: "select_one", looks: "columns-3", choices: root.places, many: 100 }, keys: ["Tab:At home 0", "Right", "Space"], answer: "1", mirrors: true },
+            { tag: "many out of sight", as: { type: "select_one", looks: "minimal", choices: root.places, many: 100 }, keys: ["Tab:Where?", "Space", "Tab:At home 0", "Down", "Space"], answer: "1", back: "Where?" },
             { tag: "likert", as: { type: "select_one", looks: "likert", choices: root.places }, keys: ["Tab:At home", "Down", "Down", "Space"], answer: "street" },
             { tag: "faces", as: { type: "select_one", looks: "likert faces", choices: root.places }, keys: ["Tab:At home", "Space"], answer: "home" },
             { tag: "row of a table", as: { type: "select_one", looks: "list-nolabel", choices: root.places, inList: true }, keys: ["Tab:At home", "Right", "Space"], answer: "clinic", mirrors: true },

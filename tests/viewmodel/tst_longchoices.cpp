@@ -46,6 +46,26 @@ private Q_SLOTS:
         model.setTyped(QString());
         QTRY_COMPARE(model.count(), 2000);
     }
+    void severalStandBesideEachOther()
+    {
+        const form::FormSession session = towns();
+        const form::Place town = session.placeOf(QStringLiteral("town"));
+        LongChoiceModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.show(session.choiceSearch(town), session.choiceSearch(town), {});
+        model.setColumns(3);
+        QCOMPARE(model.count(), 2000);
+        QCOMPARE(model.rowCount(), 667);
+        const auto cells = [&](int row) { return model.data(model.index(row), LongChoiceModel::CellsRole).toList(); };
+        QCOMPARE(cells(0).size(), 3);
+        QCOMPARE(cells(666).size(), 2);
+        QCOMPARE(cells(666).at(1).toMap().value(QStringLiteral("name")).toString(), QStringLiteral("t1999"));
+        model.setTyped(QStringLiteral("town 1999"));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(cells(0).size(), 1);
+        model.setColumns(1);
+        QCOMPARE(name(model, 0), QStringLiteral("t1999"));
+    }
     void whatIsTypedFastIsAnsweredOnceForTheLastLetters()
     {
         const form::FormSession session = towns();

@@ -248,6 +248,34 @@ private Q_SLOTS:
         QCOMPARE(summary->data(summary->index(0), SummaryModel::PicturesRole).toStringList(),
             QStringList{s("image://art/y_yes")});
     }
+    void rowsBeyondANumberThatANewerVersionAsksForNoMoreAreShown()
+    {
+        const auto version = [](bool newer) {
+            return testforms::form(
+                {{s("type"), s("name"), s("label"), s("repeat_count")}, {s("integer"), s("many"), s("How many")},
+                    {s("begin repeat"), s("child"), s("Child"), newer ? QString() : s("${many}")},
+                    {s("text"), s("called"), s("Called")}, {s("end repeat")}},
+                {},
+                {{s("form_title"), s("form_id"), s("version")},
+                    {s("Children"), s("children"), newer ? s("2") : s("1")}});
+        };
+        m_tablet->openSurvey(m_tablet->bringIn(version(false), s("children.xlsx")));
+        m_tablet->here(s("many"))->write(s("2"));
+        for (const char* name : {"Amina", "Rana"}) {
+            survey().next();
+            m_tablet->here(s("called"))->write(s(name));
+        }
+        QVERIFY(survey().back());
+        QVERIFY(survey().back());
+        m_tablet->here(s("many"))->write(s("1"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        m_tablet->openSurvey(m_tablet->bringIn(version(true), s("children.xlsx")));
+        QCOMPARE(survey().stage(), Stage::Changed);
+        QCOMPARE(survey().left()->count(), 1);
+        QCOMPARE(survey().left()->row(0).value(s("answer")).value<Words>().text, s("Rana"));
+        QCOMPARE(survey().left()->row(0).value(s("row")).toString(), s("2"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSurveyWords)

@@ -145,10 +145,11 @@ QuestionItem* Asked::question(const QVariantMap& as)
     if (const auto session = manyChoices(view, as.value(QStringLiteral("many")).toInt());
         session && as.contains(QStringLiteral("many"))) {
         const form::Place place = session->placeOf(view.name);
-        view.choices.clear();
         view.choiceCount = session->choiceCount(place);
+        view.choices
+            = view.hasManyChoices() ? QList<form::ChoiceView>() : session->choicesAt(place, 0, view.choiceCount);
         const QString chosen = as.value(QStringLiteral("value")).toString();
-        if (!chosen.isEmpty())
+        if (!chosen.isEmpty() && view.hasManyChoices())
             view.choices = session->choicesAt(place, chosen.toInt(), 1);
         frame.search = [session, place](const form::Place&) { return session->choiceSearch(place); };
     }

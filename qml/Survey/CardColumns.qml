@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQml
+import Uthan.Theme
+import Uthan.ViewModel
+
+// How many cards with choices stand beside each other: as many as the form asks for, as far as there is room to touch and
+// to read them.
+QtObject {
+    required property QuestionItem question
+    required property real width
+
+    readonly property bool grid: question.widget === QuestionItem.Grid
+    readonly property bool wordless: question.looks.includes("no-buttons")
+    readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? 112 : 124)))
+    readonly property int usual: Theme.phone ? 2 : Theme.medium ? 3 : 4
+    readonly property int wished: !grid ? 1 : question.columns > 0 ? Math.min(question.columns, most) : question.columns < 0 ? most : usual
+    readonly property int large: wordless ? Math.min(2, most) : 1
+    readonly property int here: Theme.largeText ? Math.min(wished, large) : wished
+}
