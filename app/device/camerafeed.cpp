@@ -259,7 +259,13 @@ void CameraFeed::close()
 void CameraFeed::watchWindows()
 {
     m_watch = std::make_unique<QObject>();
-    const auto look = [this, watch = m_watch.get()] { QTimer::singleShot(kUnseenMs, watch, [this] { endUnseen(); }); };
+    // The watch goes later than we may: what it still hears then, and a timer it began, must find nobody.
+    const auto look = [feed = QPointer(this), watch = m_watch.get()] {
+        QTimer::singleShot(kUnseenMs, watch, [feed] {
+            if (feed)
+                feed->endUnseen();
+        });
+    };
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_watch.get(), look);
     for (const QWindow* window : QGuiApplication::topLevelWindows())
         connect(window, &QWindow::visibilityChanged, m_watch.get(), look);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testpch.h"
 
+#include "camerafeed.h"
 #include "qtdevices.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QWindow>
 
 using namespace uthan::device;
 
@@ -41,6 +44,21 @@ private Q_SLOTS:
         m_devices.camera().start();
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 15'000);
         QVERIFY(!m_devices.camera().isActive());
+    }
+
+    void aCameraThatIsGoneIsNotAskedWhetherItIsSeen()
+    {
+        QWindow window;
+        window.show();
+        auto feed = std::make_unique<CameraFeed>();
+        QSignalSpy failed(feed.get(), &CameraFeed::failed);
+        feed->open(99);
+        window.hide(); // in a quarter of a second it looks whether anybody sees it
+        feed.reset();
+        QElapsedTimer clock;
+        for (clock.start(); clock.elapsed() < 500;) // deferred deletes wait, as in an event loop inside another
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        QVERIFY(failed.isEmpty());
     }
 
     void aMissingPositionSaysSoWithinItsLimit()
