@@ -11,32 +11,20 @@
 namespace uthan::form {
 
 namespace {
-    // The number an expression always is, if it is made of numbers only.
-    std::optional<double> constantOf(const ast::Node& node)
+    // What an operation on two numbers always is.
+    std::optional<double> worked(ast::Operator op, double left, double right)
     {
-        if (node.kind == ast::Kind::Number)
-            return node.number;
-        if (node.kind != ast::Kind::Operation)
-            return {};
-        const auto left = constantOf(*node.operands[0]);
-        if (!left)
-            return {};
-        if (node.op == ast::Operator::Negate)
-            return -*left;
-        const auto right = constantOf(*node.operands[1]);
-        if (!right)
-            return {};
-        switch (node.op) {
+        switch (op) {
         case ast::Operator::Add:
-            return *left + *right;
+            return left + right;
         case ast::Operator::Subtract:
-            return *left - *right;
+            return left - right;
         case ast::Operator::Multiply:
-            return *left * *right;
+            return left * right;
         case ast::Operator::Divide:
-            return *left / *right;
+            return left / right;
         case ast::Operator::Modulo:
-            return std::fmod(*left, *right);
+            return std::fmod(left, right);
         default:
             return {};
         }
@@ -157,16 +145,31 @@ void ExprCompiler::jumpHere(int instruction)
 
 void ExprCompiler::depends(int node, int common)
 {
-    const Dependency made{node, common, false};
-    if (std::find(m_out.dependencies.begin(), m_out.dependencies.end(), made) == m_out.dependencies.end())
-        m_out.dependencies.push_back(made);
+    depends(Dependency{node, common, false});
 }
 
 void ExprCompiler::dependsOnRows(int context, int common)
 {
-    const Dependency made{context, common, true};
-    if (std::find(m_out.dependencies.begin(), m_out.dependencies.end(), made) == m_out.dependencies.end())
-        m_out.dependencies.push_back(made);
+    depends(Dependency{context, common, true});
+}
+
+// Few are looked through; a long sum reads thousands, which are looked up.
+void ExprCompiler::depends(const Dependency& made)
+{
+    constexpr size_t kFew = 16;
+    auto& all = m_out.dependencies;
+    if (all.size() < kFew) {
+        m_known.clear();
+        if (std::find(all.begin(), all.end(), made) == all.end())
+            all.push_back(made);
+        return;
+    }
+    if (size_t(m_known.size()) != all.size()) // begun, or some were taken back
+        m_known = QSet<Dependency>(all.begin(), all.end());
+    if (!m_known.contains(made)) {
+        m_known.insert(made);
+        all.push_back(made);
+    }
 }
 
 // A set below the row of `top`: its cells and the rows of every repeat in between.
@@ -204,14 +207,10 @@ void ExprCompiler::argument(const ast::Node& node, const Scope& scope, bool asSe
 {
     if (m_out.fault)
         return;
-    if (const auto constant = constantOf(node)) {
-        m_p.numbers.push_back(*constant);
-        emit(Op::Number, static_cast<int>(m_p.numbers.size()) - 1);
-        return;
-    }
     switch (node.kind) {
     case ast::Kind::Number:
-        break; // a constant
+        emitNumber(node.number);
+        break;
     case ast::Kind::Text:
         emit(Op::Text, internString(node.text));
         break;
@@ -234,9 +233,13 @@ void ExprCompiler::argument(const ast::Node& node, const Scope& scope, bool asSe
 void ExprCompiler::operation(const ast::Node& node, const Scope& scope)
 {
     using ast::Operator;
+    const size_t start = m_code.size();
     if (node.op == Operator::Negate) {
         expression(*node.operands[0], scope);
-        emit(Op::Negate);
+        if (isNumber(start, m_code.size()))
+            emitNumber(-takeNumber());
+        else
+            emit(Op::Negate);
         return;
     }
     if (node.op == Operator::And || node.op == Operator::Or) {
@@ -249,8 +252,37 @@ void ExprCompiler::operation(const ast::Node& node, const Scope& scope)
     }
     const bool sets = node.op == Operator::Union;
     argument(*node.operands[0], scope, sets);
+    const size_t middle = m_code.size();
     argument(*node.operands[1], scope, sets);
+    // Worked out here and now, on the way up: looking ahead for numbers at each operation of a long sum took the square
+    // of its length.
+    if (isNumber(start, middle) && isNumber(middle, m_code.size()) && worked(node.op, 0, 0)) {
+        const double right = takeNumber();
+        const double left = takeNumber();
+        return emitNumber(*worked(node.op, left, right));
+    }
     emit(xpath::codeOf(node.op));
+}
+
+void ExprCompiler::emitNumber(double number)
+{
+    m_p.numbers.push_back(number);
+    emit(Op::Number, static_cast<int>(m_p.numbers.size()) - 1);
+}
+
+// Whether all that was emitted from one place to the other is one number.
+bool ExprCompiler::isNumber(size_t from, size_t to) const
+{
+    return to == from + 1 && m_code[from].op == Op::Number;
+}
+
+// The number emitted last, which is then as if it had never been.
+double ExprCompiler::takeNumber()
+{
+    const double number = m_p.numbers.back();
+    m_p.numbers.pop_back();
+    m_code.pop_back();
+    return number;
 }
 
 // Whether a function can do something with a value that stands in quotes: one that it cannot is a mistake.

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <QHash>
+#include <QSet>
 
 namespace uthan::form {
 
@@ -15,6 +16,10 @@ struct Dependency {
     int common = 0; // context whose row binds reader and source
     bool isRows = false;
     bool operator==(const Dependency&) const = default;
+    friend size_t qHash(const Dependency& of, size_t seed = 0)
+    {
+        return qHashMulti(seed, of.source, of.common, of.isRows);
+    }
 };
 
 struct CompiledExpression {
@@ -96,7 +101,11 @@ private:
     bool equality(const ast::Node& tree, const Scope& scope, const QString& source, std::vector<Equality>& found);
 
     int emit(Op op, int a = 0, int b = 0, int argc = 0, bool ofBase = false);
+    void emitNumber(double number);
+    [[nodiscard]] bool isNumber(size_t from, size_t to) const;
+    double takeNumber();
     void jumpHere(int instruction);
+    void depends(const Dependency& made);
     void depends(int node, int common);
     void dependsOnRows(int context, int common);
     void setDependencies(int node, int top);
@@ -110,6 +119,7 @@ private:
     QHash<QString, std::vector<int>> m_byName;
     std::vector<Instruction> m_code;
     CompiledExpression m_out;
+    QSet<Dependency> m_known; // those of m_out, once they are many
     int m_base = 0; // node the expression belongs to
     int m_context = 0;
 };

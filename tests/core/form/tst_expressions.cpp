@@ -4,6 +4,7 @@
 
 #include <limits>
 #include <QCborArray>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace uthan::form;
@@ -42,6 +43,26 @@ QString valueOf(const QString& expression)
 class TestExpressions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    // Each operation looked through all before it for numbers, and each question for those read before.
+    void aSumOfThousandsIsReadInTimeThatGrowsWithIt()
+    {
+        constexpr int kMany = 2'900;
+        Rows survey{{s("type"), s("name"), s("label"), s("calculation")}};
+        QString sum = s("1 + 2");
+        for (int i = 0; i < kMany; ++i) {
+            survey.append({s("integer"), s("a%1").arg(i), s("A")});
+            sum += s(" + ${a%1}").arg(i);
+        }
+        for (int i = 0; i < 100; ++i)
+            survey.append({s("calculate"), s("c%1").arg(i), s(""), sum});
+        QElapsedTimer time;
+        time.start();
+        FormSession f = testforms::session(testforms::form(survey));
+        QVERIFY2(time.elapsed() < 5'000, qPrintable(QString::number(time.elapsed())));
+        f.answer(f.placeOf(s("a0")), 5);
+        f.answer(f.placeOf(s("a%1").arg(kMany - 1)), 6);
+        QVERIFY(f.question(f.placeOf(s("c99"))).value.isUndefined()); // a sum with nothing in it says nothing
+    }
     void anExpressionGivesWhatTheStandardSays_data()
     {
         QTest::addColumn<QString>("value");
