@@ -196,7 +196,7 @@ std::unique_ptr<DataInstance> openList(const FormProgram::Private& p, int list, 
         return nullptr;
     const QByteArray tree = l.itemPath >= 0 || (*opened)->count() == 0 ? (*opened)->document() : QByteArray();
     if (l.itemPath >= 0 || !tree.isEmpty()) // items with attributes or with more inside them
-        return listOfTree(tree, l.itemPath >= 0 ? p.string(l.itemPath) : QStringLiteral("*/item"));
+        return listOfTree(tree, l.itemPath >= 0 ? p.string(l.itemPath) : treeItemPath(), true);
     return std::move(opened).value();
 }
 

@@ -101,6 +101,8 @@ QByteArray ListInstance::table(const char* kind, int column) const
 
 QByteArray ListInstance::document() const
 {
+    if (m_count > 0) // of a tree there are no rows
+        return {};
     Query q = m_database->query("SELECT document FROM list WHERE id = ?1", m_id);
     return q.next() ? q.blob(0) : QByteArray();
 }

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] virtual Result<void> prepareFor(const QList<int>& equalColumns) = 0;
     [[nodiscard]] virtual Result<void> prepareSearch(int column) = 0;
 
-    // A file that is no list of rows but some other tree is kept as it was: its XML. Empty for lists.
+    // A file that is no list of rows but some other tree is kept as it was: its XML, whatever rows were found in it.
+    // Empty for lists.
     [[nodiscard]] virtual QByteArray document() const { return {}; }
 };
 

@@ -92,6 +92,19 @@ namespace {
     constexpr int kDeepest = 5; // of what is looked at below an item
     constexpr qsizetype kMostColumns = 200;
 
+    class TreeList final : public MemoryList {
+    public:
+        TreeList(QStringList columns, std::vector<QString> cells, QByteArray xml)
+            : MemoryList(std::move(columns), std::move(cells))
+            , m_xml(std::move(xml))
+        {
+        }
+        [[nodiscard]] QByteArray document() const override { return m_xml; }
+
+    private:
+        QByteArray m_xml;
+    };
+
     class TreeItems {
     public:
         TreeItems(const XmlDocument& tree, const QStringList& path)
@@ -99,12 +112,9 @@ namespace {
             , m_path(path)
         {
         }
-        std::unique_ptr<DataInstance> list()
+        std::unique_ptr<DataInstance> list(const QByteArray& kept)
         {
-            find(m_tree.root(0), 0);
-            std::sort(m_items.begin(), m_items.end()); // an empty step leads to some by several ways
-            m_items.erase(std::unique(m_items.begin(), m_items.end()), m_items.end());
-            for (const NodeId item : m_items) {
+            for (const NodeId item : items()) {
                 m_rows.emplace_back();
                 look(item, QString(), 0);
                 around(item);
@@ -114,7 +124,14 @@ namespace {
                 for (const auto& [column, text] : m_rows[r])
                     cells[r * static_cast<size_t>(m_columns.size()) + static_cast<size_t>(column)] = text;
             }
-            return std::make_unique<MemoryList>(m_columns, std::move(cells));
+            return std::make_unique<TreeList>(m_columns, std::move(cells), kept);
+        }
+        const std::vector<NodeId>& items()
+        {
+            find(m_tree.root(0), 0);
+            std::sort(m_items.begin(), m_items.end()); // an empty step leads to some by several ways
+            m_items.erase(std::unique(m_items.begin(), m_items.end()), m_items.end());
+            return m_items;
         }
 
     private:
@@ -218,12 +235,17 @@ namespace {
     };
 }
 
-std::unique_ptr<DataInstance> listOfTree(const QByteArray& xml, const QString& path)
+std::unique_ptr<DataInstance> listOfTree(const QByteArray& xml, const QString& path, bool keepsTree)
 {
     const Result<XmlDocument> tree = XmlDocument::parse(xml);
     if (!tree)
         return std::make_unique<MemoryList>(QStringList(), std::vector<QString>());
-    return TreeItems(*tree, path.split(QLatin1Char('/'))).list();
+    return TreeItems(*tree, path.split(QLatin1Char('/'))).list(keepsTree ? xml : QByteArray());
+}
+
+std::vector<xpath::NodeId> itemsOfTree(const XmlDocument& tree, const QString& path)
+{
+    return TreeItems(tree, path.split(QLatin1Char('/'))).items();
 }
 
 } // namespace uthan::form

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/lists/datainstance.h"
+#include "form/xpath/nodemodel.h"
 
 namespace uthan::form {
+
+namespace xpath {
+    class XmlDocument;
+}
 
 // A short list that is held as a whole: items of a tree, what was made on this device.
 class MemoryList : public DataInstance {
@@ -25,8 +30,17 @@ private:
     int m_count = 0;
 };
 
+// Where the items of a file are that the form says no path to.
+[[nodiscard]] inline QString treeItemPath()
+{
+    return QStringLiteral("*/item");
+}
 // The elements of an XML tree that a path of names leads to ("places/region/town"), each a row. A column is what stands
 // at a path from there: "name", "@id", "code/value", "../name", "." for the element's own text.
-[[nodiscard]] std::unique_ptr<DataInstance> listOfTree(const QByteArray& xml, const QString& path);
+// `keepsTree`: its document() is the tree, for what no column says (an element's second child, items inside items).
+[[nodiscard]] std::unique_ptr<DataInstance> listOfTree(
+    const QByteArray& xml, const QString& path, bool keepsTree = false);
+// The same elements, in the same order.
+[[nodiscard]] std::vector<xpath::NodeId> itemsOfTree(const xpath::XmlDocument& tree, const QString& path);
 
 } // namespace uthan::form

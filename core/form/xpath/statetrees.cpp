@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/statetrees.h"
 
+#include "form/lists/memorylist.h"
 #include "form/xpath/axes.h"
 #include "form/xpath/generalevaluator.h"
 
@@ -229,7 +230,7 @@ const NodeModel* StateTrees::instance(const QString& id)
         if (p.lists[l].repeat >= 0 || p.strings.view(p.lists[l].name) != id)
             continue;
         const DataInstance* file = m_state.listFile(static_cast<int>(l));
-        const QByteArray tree = file && file->count() == 0 ? file->document() : QByteArray();
+        const QByteArray tree = file ? file->document() : QByteArray();
         return tree.isEmpty() ? static_cast<const NodeModel*>(&list(static_cast<int>(l))) : document(id, tree);
     }
     for (const InstanceEntry& entry : p.instances) {
@@ -263,6 +264,25 @@ const XmlDocument* StateTrees::document(const QString& id, const QByteArray& xml
     return known.get();
 }
 
+// A choice as what it is in its file: of a tree the element itself, which may hold more than columns can say.
+TreeNode StateTrees::itemOf(int index, int row)
+{
+    const FormProgram::Private& p = m_state.program();
+    const ChoiceList& from = p.lists[size_t(index)];
+    const DataInstance* file = m_state.listFile(index);
+    const QByteArray tree = file ? file->document() : QByteArray();
+    if (tree.isEmpty())
+        return {&list(index), ListModel::item(row)};
+    const XmlDocument* all = document(p.string(p.instances[size_t(from.instance)].id), tree);
+    auto known = m_items.find(index);
+    if (known == m_items.end()) {
+        const QString path = from.itemPath >= 0 ? p.string(from.itemPath) : treeItemPath();
+        known = m_items.emplace(index, itemsOfTree(*all, path)).first;
+    }
+    const auto& items = known->second;
+    return row >= 0 && size_t(row) < items.size() ? TreeNode{all, items[size_t(row)]} : TreeNode{all, all->root(0)};
+}
+
 // A node as compiled code knows it.
 std::optional<NodeRef> StateTrees::refOf(const TreeNode& node) const
 {
@@ -288,7 +308,7 @@ Value StateTrees::evaluate(int source, const Frame& frame)
         if (from.repeat >= 0)
             at.node = {&m_filling, StateModel::element(from.repeat, frame.item)};
         else
-            at.node = {&list(frame.list), ListModel::item(frame.item - from.first)};
+            at.node = itemOf(frame.list, frame.item - from.first);
     }
     at.position = frame.position;
     at.size = frame.size;

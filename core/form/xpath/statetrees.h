@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] const ast::Node* tree(int source);
     [[nodiscard]] const XmlDocument* document(const QString& id, const QByteArray& xml);
+    [[nodiscard]] TreeNode itemOf(int list, int row);
     [[nodiscard]] ListModel::Source fileSource(int list) const;
     [[nodiscard]] ListModel::Source rowsSource(int list) const;
     [[nodiscard]] ListModel::Source ownSource(int list) const;
@@ -43,6 +44,7 @@ private:
     std::unordered_map<int, ast::Owned> m_expressions; // by string
     std::unordered_map<int, std::unique_ptr<ListModel>> m_lists;
     QHash<QString, std::shared_ptr<const XmlDocument>> m_documents;
+    std::unordered_map<int, std::vector<NodeId>> m_items; // of lists that are trees
 };
 
 } // namespace uthan::form::xpath

@@ -55,6 +55,41 @@ QString at(const FormSession& f, const QString& path)
 }
 }
 
+// One file that is no table.
+struct OneTree final : ListSource {
+    struct Document final : DataInstance {
+        explicit Document(QByteArray xml)
+            : m_xml(std::move(xml))
+        {
+        }
+        int count() const override { return 0; }
+        const QStringList& columns() const override { return m_none; }
+        QString value(int, int) const override { return {}; }
+        QStringList row(int) const override { return {}; }
+        std::vector<int> rowsWhere(const QList<Equality>&, int) const override { return {}; }
+        bool rowsNear(int, double, std::vector<int>&) const override { return false; }
+        std::vector<int> search(int, const QString&, const std::vector<int>*, int) const override { return {}; }
+        uthan::Result<void> prepareFor(const QList<int>&) override { return {}; }
+        uthan::Result<void> prepareSearch(int) override { return {}; }
+        QByteArray document() const override { return m_xml; }
+        QByteArray m_xml;
+        QStringList m_none;
+    };
+    OneTree(QString source, QByteArray xml)
+        : m_source(std::move(source))
+        , m_xml(std::move(xml))
+    {
+    }
+    uthan::Result<std::unique_ptr<DataInstance>> open(const QString& source) override
+    {
+        if (source != m_source)
+            return uthan::Error{uthan::ErrorCode::NotFound, source};
+        return std::unique_ptr<DataInstance>(std::make_unique<Document>(m_xml));
+    }
+    QString m_source;
+    QByteArray m_xml;
+};
+
 class TestDynamicPaths : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -237,36 +272,45 @@ private Q_SLOTS:
     }
     void theFillingBeforeThisOneIsReadByPath()
     {
-        struct Saved final : ListSource {
-            struct Document final : DataInstance {
-                int count() const override { return 0; }
-                const QStringList& columns() const override { return m_none; }
-                QString value(int, int) const override { return {}; }
-                QStringList row(int) const override { return {}; }
-                std::vector<int> rowsWhere(const QList<Equality>&, int) const override { return {}; }
-                bool rowsNear(int, double, std::vector<int>&) const override { return false; }
-                std::vector<int> search(int, const QString&, const std::vector<int>*, int) const override { return {}; }
-                uthan::Result<void> prepareFor(const QList<int>&) override { return {}; }
-                uthan::Result<void> prepareSearch(int) override { return {}; }
-                QByteArray document() const override { return "<data><g><who>Mina</who></g></data>"; }
-                QStringList m_none;
-            };
-            uthan::Result<std::unique_ptr<DataInstance>> open(const QString& source) override
-            {
-                if (source != lastSavedSource())
-                    return uthan::Error{uthan::ErrorCode::NotFound, source};
-                return std::unique_ptr<DataInstance>(std::make_unique<Document>());
-            }
-        };
         const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("begin group"), s("g"), s("G")},
             {s("text"), s("who"), s("W")}, {s("end group")},
             {s("calculate"), s("out"), s(""), s("concat(${last-saved#who}, '!')")}};
         FormSession::Environment world = testforms::environment();
-        world.lists = std::make_shared<Saved>();
+        world.lists = std::make_shared<OneTree>(lastSavedSource(), "<data><g><who>Mina</who></g></data>");
         const FormSession f(testforms::compiled(testforms::form(survey)), world);
         QCOMPARE(at(f, s("out")), s("Mina!"));
         const FormSession first(testforms::compiled(testforms::form(survey)), testforms::environment());
         QCOMPARE(at(first, s("out")), s("!"));
+    }
+    // What stands deeper in the items of a file is read as it is in a list inside the form.
+    void whatStandsInsideTheItemsOfAFileIsRead_data()
+    {
+        QTest::addColumn<QString>("value");
+        const auto is = [](const char* expression, const char* value) { QTest::newRow(expression) << s(value); };
+        is("string(instance('x')/root/item[name = ${q}]/deep/er)", "D1");
+        is("string(count(instance('x')/root/item/deep/er))", "2");
+        is("string(count(instance('x')/root/item[deep/er = 'D2']))", "1");
+        is("string(instance('x')/root/item[deep/er = 'D2']/label)", "L1");
+        is("string(instance('x')/root/item[name = 'n2']/label)", "L2");
+        is("string(count(instance('x')//er))", "2");
+    }
+    void whatStandsInsideTheItemsOfAFileIsRead()
+    {
+        QFETCH(QString, value);
+        const Rows survey{{s("type"), s("name"), s("label"), s("choice_filter"), s("calculation")},
+            {s("select_one_from_file x.xml"), s("q"), s("Q")},
+            {s("select_one_from_file x.xml"), s("pick"), s("P"), s("deep/er = 'D2'")},
+            {s("calculate"), s("out"), QString(), QString(), s(QTest::currentDataTag())}};
+        FormSession::Environment world = testforms::environment();
+        world.lists = std::make_shared<OneTree>(s("jr://file/x.xml"),
+            "<root><item><name>n1</name><label>L1</label><deep><er>D1</er><er>D2</er></deep></item>"
+            "<item><name>n2</name><label>L2</label></item></root>");
+        FormSession f(testforms::compiled(testforms::form(survey)), world);
+        f.answer(f.placeOf(s("q")), s("n1"));
+        QCOMPARE(at(f, s("out")), value);
+        const QList<ChoiceView> offered = f.question(f.placeOf(s("pick"))).choices;
+        QCOMPARE(offered.size(), 1);
+        QCOMPARE(offered.front().name, s("n1"));
     }
     // What is looked up in a list may stand in the condition of another one, or of the same.
     void aConditionOfAListMayLookIntoAnother_data()
