@@ -19,9 +19,19 @@ namespace {
             attributes.begin(), attributes.end(), [&name](const auto& attribute) { return attribute.first == name; });
     }
 
+    // As other programs know it, of the ways in which a sheet may say yes and no. Other words stay as they are.
     QString truth(const QString& text)
     {
-        return text.trimmed().compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0 ? QStringLiteral("true") : text;
+        static const QStringList yes{
+            QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("true()"), QStringLiteral("1")};
+        static const QStringList no{
+            QStringLiteral("no"), QStringLiteral("false"), QStringLiteral("false()"), QStringLiteral("0")};
+        const QString word = text.trimmed().toLower();
+        if (yes.contains(word))
+            return QStringLiteral("true");
+        if (no.contains(word))
+            return QStringLiteral("false");
+        return text;
     }
 }
 
@@ -50,23 +60,13 @@ void XFormWriter::writeSubmission()
     if (const QString key = setting("public_key"); !key.isEmpty())
         attributes.append({QStringLiteral("base64RsaPublicKey"), key});
     if (const QString send = setting("auto_send"); !send.isEmpty())
-        attributes.append({QStringLiteral("orx:auto-send"), send});
+        attributes.append({QStringLiteral("orx:auto-send"), truth(send)});
     if (const QString remove = setting("auto_delete"); !remove.isEmpty())
-        attributes.append({QStringLiteral("orx:auto-delete"), remove});
+        attributes.append({QStringLiteral("orx:auto-delete"), truth(remove)});
     if (const QString editable = setting("client_editable"); truth(editable) == QLatin1String("true"))
         attributes.append({QStringLiteral("odk:client-editable"), QStringLiteral("true")});
     if (!attributes.isEmpty())
         m_out.element(QStringLiteral("submission"), attributes);
-}
-
-// A picture or sound in a column without a language, in a form all of whose languages have names.
-bool XFormWriter::isOfEveryLanguage(const TextPart& part) const
-{
-    const bool named = std::none_of(m_form.languages.begin(), m_form.languages.end(),
-        [](const FormLanguage& l) { return l.name.isEmpty() || l.name == QLatin1String("default"); });
-    const QString column = part.texts->in.heading().section(QLatin1Char(':'), -1).trimmed();
-    return named && !part.prefix.isEmpty() && column.compare(part.form, Qt::CaseInsensitive) == 0
-        && setting("default_language").isEmpty();
 }
 
 // Every language has every entry, as readers of XForms want it: "-" where a text is missing.
@@ -90,8 +90,6 @@ void XFormWriter::writeItext()
             m_out.open(QStringLiteral("text"), {{QStringLiteral("id"), entry.id}});
             for (const TextPart& part : entry.parts) {
                 QString text = language < part.texts->in.size() ? part.texts->in[language] : QString();
-                if (text.isEmpty() && isOfEveryLanguage(part))
-                    text = plainText(*part.texts);
                 if (text.isEmpty() && (!part.prefix.isEmpty() || part.isOptional))
                     continue;
                 if (text.isEmpty())

@@ -47,7 +47,6 @@ private:
     [[nodiscard]] bool labelIsItext(const Element& element) const;
     [[nodiscard]] bool hintIsItext(const Element& element) const;
     [[nodiscard]] QString plainText(const Texts& texts) const;
-    [[nodiscard]] bool isOfEveryLanguage(const TextPart& part) const;
 
     void writeModel();
     void writeSubmission();

@@ -291,8 +291,7 @@ bool XlsFormReader::warnOfDoubled(const XlsFormSheet& sheet)
     for (const SheetColumn& plain : sheet.columns()) {
         if (!plain.isText() || !plain.language.isEmpty())
             continue;
-        const bool ofMedia = plain.key.startsWith(QLatin1String("media::"));
-        const int language = ofMedia ? m_languageOfMedia : m_languageIndex.value(QString());
+        const int language = plain.isOfNone() ? m_languageOfMedia : m_languageIndex.value(QString());
         for (const int index : sheet.columnsOf(plain.key)) {
             const SheetColumn& other = sheet.columns()[size_t(index)];
             if (other.language.isEmpty() || m_languageIndex.value(other.language, -1) != language)

@@ -177,8 +177,8 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
         QString text = sheet.cellAt(row, column);
         if (text.isEmpty())
             continue;
-        const bool ofAll = column.language.isEmpty() && column.key.startsWith(QLatin1String("media::"));
-        const int language = ofAll ? m_languageOfMedia : m_languageIndex.value(column.language);
+        const bool ofNone = column.isOfNone();
+        const int language = ofNone ? m_languageOfMedia : m_languageIndex.value(column.language);
         if (m_cleansTexts && &sheet == &m_survey && text.contains(QLatin1String("  ")))
             text.replace(blanks, QStringLiteral(" "));
         if (&sheet == &m_survey)

@@ -237,7 +237,8 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
         QStringLiteral("default_language"), QStringLiteral("flavor")};
     const QString& key = column.key;
     static const QStringList yesOrNo{QStringLiteral("omit_instanceID"), QStringLiteral("clean_text_values"),
-        QStringLiteral("allow_choice_duplicates"), QStringLiteral("client_editable")};
+        QStringLiteral("allow_choice_duplicates"), QStringLiteral("client_editable"), QStringLiteral("auto_send"),
+        QStringLiteral("auto_delete")};
     if (yesOrNo.contains(key) && !isYes(value) && !isNo(value))
         m_def.warnings.append(m_settings.warning(0, &column,
             QStringLiteral("“%1” is neither yes nor no, so this setting is read as if it were not there.").arg(value)));
@@ -328,7 +329,7 @@ void XlsFormReader::findLanguages()
     QStringList names;
     bool unnamed = false;
     bool ownLanguage = false; // a column without a language stands beside the same one with: it is another language
-    bool unnamedMedia = false; // that of no language: converters make one of its own of it
+    bool unnamedMedia = false; // pictures, guidance of no language: converters make one of its own of it
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices, &m_external}) {
         for (const SheetColumn& column : sheet->columns()) {
             if (!column.isText())
@@ -337,7 +338,7 @@ void XlsFormReader::findLanguages()
             if (column.language.isEmpty())
                 unnamed = unnamed || column.key == QLatin1String("label") || ownLanguage;
             if (column.language.isEmpty())
-                unnamedMedia = unnamedMedia || column.key.startsWith(QLatin1String("media::"));
+                unnamedMedia = unnamedMedia || column.isOfNone();
             else if (!names.contains(column.language))
                 names << column.language;
         }
@@ -357,7 +358,7 @@ void XlsFormReader::findLanguages()
     if ((unnamed || names.isEmpty()) && !names.contains(ofUnnamed))
         names.prepend(ofUnnamed);
     const QString ofMedia = unnamedMedia && m_defaultLanguageName.isEmpty() ? QStringLiteral("default") : ofUnnamed;
-    if (ofMedia != ofUnnamed && !names.contains(ofMedia))
+    if (unnamedMedia && ofMedia == QLatin1String("default") && !names.contains(ofMedia))
         names.prepend(ofMedia);
     for (const QString& name : names) {
         const QString tag = name == QLatin1String("default") ? QString() : language::tagFromFormName(name);

@@ -105,6 +105,11 @@ bool SheetColumn::isText() const
     return textKeys().contains(key);
 }
 
+bool SheetColumn::isOfNone() const
+{
+    return language.isEmpty() && (key.startsWith(QLatin1String("media::")) || key == QLatin1String("guidance_hint"));
+}
+
 XlsFormSheet::XlsFormSheet(const xlsx::Sheet& sheet, QString fileName, Kind kind)
     : m_sheet(&sheet)
     , m_file(std::move(fileName))

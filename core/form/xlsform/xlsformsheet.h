@@ -16,6 +16,8 @@ struct SheetColumn {
     QString language; // "বাংলা (bn)"; empty if the heading names none
     int index = 0;
     [[nodiscard]] bool isText() const; // one of those that have a text a language
+    // Of no language, and not of the one that is meant where none is named: converters put these into “default”.
+    [[nodiscard]] bool isOfNone() const;
 };
 
 // A sheet of an XLSForm read by column name. Remembers where each cell stands, for messages.

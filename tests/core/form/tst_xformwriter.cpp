@@ -444,12 +444,18 @@ private Q_SLOTS:
         QVERIFY2(xml.contains(QStringLiteral("../i [. !=  current()/../i ]")), qPrintable(xml));
     }
 
-    void aPictureWithoutALanguageIsShownInEveryLanguage()
+    void aPictureWithoutALanguageStandsInALanguageOfItsOwn()
     {
         const char* shown = "<value form=\"image\">jr://images/cat.png</value>";
-        QCOMPARE(xform(rows({"type | name | label::en | label::fr | image", "text | a | A | B | cat.png"}))
-                     .count(QLatin1String(shown)),
-            2);
+        const Rows survey = rows({"type | name | label::en | label::fr | image", "text | a | A | B | cat.png"});
+        const QString xml = xform(survey);
+        QCOMPARE(xml.count(QLatin1String(shown)), 1);
+        QVERIFY(xml.indexOf(QLatin1String("lang=\"default\"")) < xml.indexOf(QLatin1String(shown)));
+        QVERIFY(xml.indexOf(QLatin1String(shown)) < xml.indexOf(QLatin1String("lang=\"en\"")));
+        for (const char* language : {"en", "fr"}) { // here it is shown in each
+            const FormSession f = testforms::session(book(survey), QLatin1String(language));
+            QCOMPARE(f.question(f.placeOf(QStringLiteral("a"))).image, QStringLiteral("cat.png"));
+        }
         const Rows own = rows({"type | name | label::en | label::fr | image::en", "text | a | A | B | cat.png"});
         QCOMPARE(xform(own).count(QLatin1String(shown)), 1);
     }

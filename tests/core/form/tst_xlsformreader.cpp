@@ -154,6 +154,38 @@ private Q_SLOTS:
             testforms::environment());
         QCOMPARE(f.question(f.placeOf(s("a"))).label.text, s("À")); // nobody is left without words
     }
+    void aPictureOfNoLanguageBesideTwoIsAThird_data()
+    {
+        QTest::addColumn<QString>("heads");
+        QTest::newRow("picture") << s("type|name|label::A (ar)|label::B (bn)|media::image");
+        QTest::newRow("guidance of two") << s("type|name|label::A (ar)|label::B (bn)|guidance_hint");
+        QTest::newRow("guidance of one") << s("type|name|label::A (ar)|hint::A (ar)|guidance_hint");
+    }
+    void aPictureOfNoLanguageBesideTwoIsAThird()
+    {
+        QFETCH(QString, heads);
+        const FormDefinition form = definitionOf(rows({qPrintable(heads), "text|q|X|Y|a.png"}));
+        QCOMPARE(form.languages.size(), heads.contains(s("(bn)")) ? size_t(3) : size_t(2));
+        QCOMPARE(form.languages[size_t(form.defaultLanguage)].name, s("default"));
+        const Element& q = form.elements[1];
+        const Texts& plain = heads.endsWith(s("image")) ? q.image : q.guidance;
+        for (size_t l = 0; l < plain.in.size(); ++l)
+            QCOMPARE(plain.in[l], int(l) == form.defaultLanguage ? s("a.png") : QString());
+        QVERIFY(writeXForm(form).contains("<translation lang=\"default\" default=\"true()\">"));
+    }
+    void whatIsSentByItselfIsWrittenAsTrueOrFalse()
+    {
+        const FormDefinition form = definitionOf(
+            rows({"type|name|label", "text|q|Q"}), {}, rows({"auto_send|auto_delete|client_editable", "Yes|0|TRUE"}));
+        const QByteArray xml = writeXForm(form);
+        QVERIFY2(xml.contains("orx:auto-send=\"true\" orx:auto-delete=\"false\" odk:client-editable=\"true\""), xml);
+        QVERIFY(form.warnings.isEmpty());
+        const FormDefinition unknown
+            = definitionOf(rows({"type|name|label", "text|q|Q"}), {}, rows({"auto_send|auto_delete", "maybe|perhaps"}));
+        QCOMPARE(std::count_if(unknown.warnings.begin(), unknown.warnings.end(),
+                     [](const Warning& w) { return w.text.contains(s("neither yes nor no")); }),
+            2);
+    }
     void aTriggerWritesWhenItsQuestionsChange()
     {
         const auto program = testforms::compiled(testforms::form(
