@@ -3192,9 +3192,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>pulldata() needs the file and its columns in quotes</source>
+        <source>pulldata() needs the file in quotes</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
-        <translation>تحتاج pulldata() إلى الملف وأعمدته بين علامات اقتباس</translation>
+        <translation>تحتاج pulldata() إلى اسم الملف بين علامتي اقتباس</translation>
     </message>
     <message>
         <location line="+2"/>

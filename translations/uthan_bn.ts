@@ -3116,9 +3116,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>pulldata() needs the file and its columns in quotes</source>
+        <source>pulldata() needs the file in quotes</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
-        <translation>pulldata()-তে ফাইল ও তার কলাম উদ্ধৃতির ভেতরে দিতে হয়</translation>
+        <translation>pulldata()-এ ফাইলের নাম উদ্ধৃতি চিহ্নের মধ্যে লিখতে হবে</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -3116,9 +3116,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>pulldata() needs the file and its columns in quotes</source>
+        <source>pulldata() needs the file in quotes</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
-        <translation>pulldata() کو فائل اور اس کے کالم واوین میں چاہییں</translation>
+        <translation>pulldata() کو فائل کا نام واوین میں چاہیے</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -129,7 +129,7 @@ inline constexpr const char* kExpressionFaults[]{
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "“%1” is not a question with choices"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
-    QT_TRANSLATE_NOOP("FormWords", "pulldata() needs the file and its columns in quotes"),
+    QT_TRANSLATE_NOOP("FormWords", "pulldata() needs the file in quotes"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "“%1” is no place"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.

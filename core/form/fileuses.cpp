@@ -123,14 +123,17 @@ namespace {
         {
             const auto isText
                 = [&tree](size_t i) { return i < tree.operands.size() && tree.operands[i]->kind == ast::Kind::Text; };
-            if (tree.kind == ast::Kind::Call && tree.text == QLatin1String("pulldata") && isText(0) && isText(1)
-                && isText(2)) {
+            if (tree.kind == ast::Kind::Call && tree.text == QLatin1String("pulldata") && isText(0)) {
                 QString name = tree.operands[0]->text.trimmed();
                 if (name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
                     name.chop(4);
+                QStringList columns; // those that are not worked out
+                for (const size_t i : {size_t(1), size_t(2)}) {
+                    if (isText(i))
+                        columns << tree.operands[i]->text.trimmed();
+                }
                 if (!m_known.contains(name) || isFile(name))
-                    m_uses.push_back({fileNamed(name), {}, place, true, false, {}, {},
-                        {tree.operands[1]->text.trimmed(), tree.operands[2]->text.trimmed()}});
+                    m_uses.push_back({fileNamed(name), {}, place, true, false, {}, {}, columns});
             }
             if (tree.kind == ast::Kind::Call && tree.text == QLatin1String("instance") && isText(0)
                 && !m_known.contains(tree.operands[0]->text) && !m_pulled.contains(tree.operands[0]->text)

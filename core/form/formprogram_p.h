@@ -160,7 +160,8 @@ struct Entity {
 struct ChoiceFilter {
     qint32 expression = -1; // of an item
     qint32 firstEquality = 0, equalities = 0; // in filterColumns and filterKeys
-    qint32 exact = 0; // 1: the equalities are the whole filter
+    enum { Exact = 1, OfColumnThere = 2 }; // the latter: where the file has no such column, nothing fits
+    qint32 exact = 0; // else: the equalities are the whole filter
 };
 
 // A thing to recompute.

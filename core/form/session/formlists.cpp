@@ -290,6 +290,11 @@ Offered FormState::allOf(int list) const
 
 std::vector<int> FormState::query(int list, const ChoiceFilter& filter, const Frame& outer) const
 {
+    if (filter.exact == ChoiceFilter::OfColumnThere) {
+        const DataInstance* file = listFile(list);
+        if (file && file->column(m_program.strings.view(m_program.filterColumns[size_t(filter.firstEquality)])) < 0)
+            return {};
+    }
     const std::optional<FilterKeys> keys = keysOf(filter, outer);
     bool isExact = filter.exact != 0;
     std::optional<std::vector<int>> hits = keys ? indexed(list, *keys, &isExact) : std::nullopt;

@@ -228,12 +228,9 @@ void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
 // pulldata('file', 'wanted column', 'key column', key): of the first row that has the key.
 void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
 {
-    for (size_t i = 0; i < 3; ++i) {
-        if (node.operands[i]->kind != ast::Kind::Text)
-            return fail(node.operands[i]->position,
-                QStringLiteral("pulldata() needs the file and its columns in quotes"),
-                QStringLiteral("Write it as pulldata('file', 'column', 'key column', ${answer})."));
-    }
+    if (node.operands[0]->kind != ast::Kind::Text) // which files a form needs is known before it is filled in
+        return fail(node.operands[0]->position, QStringLiteral("pulldata() needs the file in quotes"),
+            QStringLiteral("Write it as pulldata('file', 'column', 'key column', ${answer})."));
     QString file = node.operands[0]->text.trimmed();
     if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
         file.chop(4);
@@ -244,6 +241,8 @@ void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
         }
     }
     const int list = fileListNamed(file);
+    if (node.operands[1]->kind != ast::Kind::Text || node.operands[2]->kind != ast::Kind::Text)
+        return unsupported(QStringLiteral("pulldata() whose columns are worked out is walked"));
     const int column = internString(node.operands[2]->text.trimmed());
     ChoiceFilter filter;
     const int key = emitTree(*node.operands[3], scope, {});
@@ -263,7 +262,7 @@ void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
     m_p.expressions.push_back(condition);
     filter.firstEquality = static_cast<int>(m_p.filterKeys.size());
     filter.equalities = 1;
-    filter.exact = 1;
+    filter.exact = ChoiceFilter::OfColumnThere;
     m_p.filterColumns.push_back(column);
     m_p.filterKeys.push_back(key);
     emit(Op::Query, static_cast<int>(m_p.filters.size()), list);

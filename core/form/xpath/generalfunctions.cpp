@@ -109,15 +109,18 @@ TreeValue GeneralEvaluator::indexedRepeat(const ast::Node& node, const TreeFrame
 TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& frame)
 {
     const auto text = [&](size_t i) { return scalar(evaluate(*node.operands[i], frame)).toText(); };
-    const QString wanted = text(1);
-    const QString column = text(2);
+    QString file = text(0).trimmed();
+    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        file.chop(4);
+    const QString wanted = text(1).trimmed();
+    const QString column = text(2).trimmed();
     const QString key = text(3);
     const auto test = [](const QString& name) { return NameTest{name, {}, name, {}}; };
     const auto of = [&wanted](const TreeNode& item) {
         const TreeNode cell = cellNamed(item, wanted);
         return TreeValue::of(cell.model ? cell.value() : Scalar());
     };
-    for (const TreeNode& holder : m_around.instance(text(0), frame.current).nodes) {
+    for (const TreeNode& holder : m_around.instance(file, frame.current).nodes) {
         const NodeModel& m = *holder.model;
         for (NodeId root = m.firstChild(holder.id); root != kNoNode; root = m.nextSibling(root)) {
             if (const auto hits = m.lookUp(root, test(QStringLiteral("item")), test(column), key)) {
