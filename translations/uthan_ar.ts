@@ -2843,6 +2843,12 @@ Title of the chooser of folders</extracomment>
         <translation>لنص أشكال (&lt;value form=…&gt;) عددها أكثر من %1: تُركت التي من هنا فصاعدًا.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في قالب “%1” صفوف من “%2” لا تُنسخ: يبدأ كل صف جديد من “%1” بصف واحد من “%2” كما يبدأ أي صف جديد منه. اكتب صفًا واحدًا هناك، واكتب قيمه في قالب “%2”.</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

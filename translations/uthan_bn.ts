@@ -2767,6 +2767,12 @@ Title of the chooser of folders</extracomment>
         <translation>একটি লেখার %1টির বেশি রূপ (&lt;value form=…&gt;) আছে: এখান থেকে পরেরগুলো বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর ছাঁচে “%2”-এর এমন সারি আছে, যা নকল হয় না: “%1”-এর নতুন সারি “%2”-এর একটি সারি দিয়ে শুরু হয়, যেভাবে তার প্রতিটি নতুন সারি শুরু হয়। সেখানে একটি সারি লিখুন, আর তার মানগুলো “%2”-এর ছাঁচে লিখুন।</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

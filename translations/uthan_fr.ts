@@ -2767,6 +2767,12 @@ Title of the chooser of folders</extracomment>
         <translation>Un texte a plus de %1 formes (&lt;value form=…&gt;) : celles d&apos;ici à la suite ont été laissées de côté.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le modèle de « %1 » contient des lignes de « %2 » qui ne sont pas copiées : une nouvelle ligne de « %1 » commence avec une seule ligne de « %2 », comme commence toute nouvelle ligne de celle-ci. Écrivez-y une seule ligne, et ses valeurs dans le modèle de « %2 ».</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

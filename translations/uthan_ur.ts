@@ -2767,6 +2767,12 @@ Title of the chooser of folders</extracomment>
         <translation>ایک متن کی %1 سے زیادہ شکلیں (&lt;value form=…&gt;) ہیں: یہاں سے آگے والی چھوڑ دی گئیں۔</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کے سانچے میں “%2” کی ایسی سطریں ہیں جو نقل نہیں ہوتیں: “%1” کی نئی سطر “%2” کی ایک سطر سے شروع ہوتی ہے، جیسے اس کی ہر نئی سطر شروع ہوتی ہے۔ وہاں ایک سطر لکھیں، اور اس کی قدریں “%2” کے سانچے میں لکھیں۔</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

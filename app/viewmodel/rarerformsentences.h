@@ -276,6 +276,11 @@ inline constexpr const char* kRarerFormSentences[]{
     QT_TRANSLATE_NOOP("FormWords", "The workbook is locked with a password. Take the password away first."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "A text has more than %1 forms (<value form=…>): those from here on were left out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, "
+        "as "
+        "every new row of it begins. Write one row there, and its values into the template of “%2”."),
 };
 
 } // namespace uthan::app

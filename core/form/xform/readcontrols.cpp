@@ -23,6 +23,68 @@ namespace {
     {
         return localName(written).toString().trimmed();
     }
+
+    bool saysTheSame(const XmlNode& a, const XmlNode& b)
+    {
+        if (&a == &b)
+            return true;
+        std::vector<const XmlNode*> inA, inB;
+        for (const auto& [node, inside] : {std::pair(&a, &inA), std::pair(&b, &inB)}) {
+            for (const XmlNode& child : node->children) {
+                if (!child.isText())
+                    inside->push_back(&child);
+            }
+        }
+        return a.name == b.name && a.ownText().trimmed() == b.ownText().trimmed()
+            && std::equal(inA.begin(), inA.end(), inB.begin(), inB.end(),
+                [](const XmlNode* left, const XmlNode* right) { return saysTheSame(*left, *right); });
+    }
+}
+
+// The rows of a repeat, which are not its template, in that from which rows around it are made.
+std::vector<const XmlNode*> XFormReader::rowsInNew(int part) const
+{
+    std::vector<int> steps{part};
+    int around = m_parts[size_t(part)].parent;
+    for (; around > 0 && !m_parts[size_t(around)].isRepeat; around = m_parts[size_t(around)].parent)
+        steps.push_back(around);
+    if (around <= 0 || m_parts[size_t(around)].seen.empty())
+        return {};
+    std::vector<const XmlNode*> here{m_parts[size_t(around)].seen.front()};
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        std::vector<const XmlNode*> inside;
+        for (const XmlNode* node : here) {
+            for (const XmlNode& child : node->children) {
+                if (!child.isText() && childOf(m_parts[size_t(*step)].parent, child.name) == *step)
+                    inside.push_back(&child);
+            }
+        }
+        here.swap(inside);
+    }
+    here.erase(std::remove_if(
+                   here.begin(), here.end(), [](const XmlNode* node) { return node->has(QLatin1String("template")); }),
+        here.end());
+    return here;
+}
+
+// Whether a new row around it begins with one of this repeat. It begins as every row of it does: where a template holds
+// several, or one with other values, that is said.
+bool XFormReader::beginsInNewRows(int part)
+{
+    const std::vector<const XmlNode*> rows = rowsInNew(part);
+    const XmlNode* own = m_parts[size_t(part)].seen.front();
+    const auto odd = std::find_if(
+        rows.begin(), rows.end(), [&](const XmlNode* row) { return row != rows.front() || !saysTheSame(*row, *own); });
+    int around = m_parts[size_t(part)].parent;
+    while (around > 0 && !m_parts[size_t(around)].isRepeat)
+        around = m_parts[size_t(around)].parent;
+    if (odd != rows.end() && around > 0 && m_parts[size_t(around)].seen.front()->has(QLatin1String("template")))
+        warn(**odd, {},
+            QStringLiteral("The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with "
+                           "one row of “%2”, as every new row of it begins. Write one row there, and its values into "
+                           "the template of “%2”.")
+                .arg(m_parts[size_t(around)].name, m_parts[size_t(part)].name));
+    return !rows.empty();
 }
 
 void XFormReader::fillElement(int part, Element& element)

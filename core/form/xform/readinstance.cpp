@@ -406,30 +406,6 @@ bool XFormReader::hasTemplate(int part) const
     return false;
 }
 
-// Whether that from which rows around a repeat are made has a row of it, which is not its template.
-bool XFormReader::beginsInNewRows(int part) const
-{
-    std::vector<int> steps{part};
-    int around = m_parts[size_t(part)].parent;
-    for (; around > 0 && !m_parts[size_t(around)].isRepeat; around = m_parts[size_t(around)].parent)
-        steps.push_back(around);
-    if (around <= 0 || m_parts[size_t(around)].seen.empty())
-        return false;
-    std::vector<const XmlNode*> here{m_parts[size_t(around)].seen.front()};
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        std::vector<const XmlNode*> inside;
-        for (const XmlNode* node : here) {
-            for (const XmlNode& child : node->children) {
-                if (!child.isText() && childOf(m_parts[size_t(*step)].parent, child.name) == *step)
-                    inside.push_back(&child);
-            }
-        }
-        here.swap(inside);
-    }
-    return std::any_of(
-        here.begin(), here.end(), [](const XmlNode* node) { return !node->has(QLatin1String("template")); });
-}
-
 // What a part begins with: its template says it, else the place where it stands. The values of rows that are there
 // from the start are theirs alone; what is added later begins with nothing then.
 void XFormReader::readDefaults()

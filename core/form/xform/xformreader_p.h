@@ -107,7 +107,8 @@ private:
     int addAttributePart(int owner, const QString& name);
     void readDefaults();
     [[nodiscard]] bool hasTemplate(int part) const;
-    [[nodiscard]] bool beginsInNewRows(int part) const;
+    [[nodiscard]] std::vector<const XmlNode*> rowsInNew(int part) const;
+    [[nodiscard]] bool beginsInNewRows(int part);
     void readRows(const XmlNode& around, int part, int row);
     void readRowValues(const XmlNode& node, int part, int row, RowDefinition& into);
     [[nodiscard]] QString pathOf(int part) const;
