@@ -60,7 +60,7 @@ namespace {
     }
 }
 
-// “a → b → a”
+// “a → b → a”; of a long way its beginning, and how many more there are.
 QString FormCompiler::wayRound(const std::vector<int>& circle) const
 {
     QStringList names;
@@ -68,6 +68,12 @@ QString FormCompiler::wayRound(const std::vector<int>& circle) const
         const QString name = m_p->string(m_p->nodes[size_t(m_p->vertices[size_t(vertex)].node)].name);
         if (names.isEmpty() || names.back() != name)
             names << name;
+    }
+    constexpr qsizetype kMostNamed = 8;
+    if (names.size() > kMostNamed + 1) {
+        const qsizetype more = names.size() - kMostNamed;
+        names.resize(kMostNamed);
+        names << QStringLiteral("… (+%1)").arg(more);
     }
     names << names.front();
     return names.join(QStringLiteral(" → "));

@@ -173,6 +173,16 @@ private Q_SLOTS:
             QCOMPARE(plain.in[l], int(l) == form.defaultLanguage ? s("a.png") : QString());
         QVERIFY(writeXForm(form).contains("<translation lang=\"default\" default=\"true()\">"));
     }
+    void ofALongCircleTheFirstAreNamed()
+    {
+        Rows survey = rows({"type|name|label|calculation"});
+        for (int i = 0; i < 500; ++i)
+            survey.append({s("calculate"), s("c%1").arg(i), QString(), s("${c%1} + 1").arg((i + 1) % 500)});
+        const auto form = compileFormFile(testforms::form(survey), s("form.xlsx"));
+        QVERIFY(!form.ok());
+        QVERIFY2(form.error().text().contains(s(" → … (+492) → ")), qPrintable(form.error().text()));
+        QVERIFY(form.error().text().size() < 500);
+    }
     void whatIsSentByItselfIsWrittenAsTrueOrFalse()
     {
         const FormDefinition form = definitionOf(
