@@ -319,10 +319,10 @@ Result<void> XlsFormReader::endGroup(int row, const RowType& type)
 {
     const bool isRepeat = type.type == NodeType::Repeat;
     const QString what = isRepeat ? QStringLiteral("repeat") : QStringLiteral("group");
-    if (!m_survey.cell(row, QStringLiteral("save_to")).isEmpty())
-        return surveyError(row, QStringLiteral("save_to"),
+    if (!m_survey.cell(row, QStringLiteral("save_to")).isEmpty()) // it ends all the same
+        m_faults.add(surveyError(row, QStringLiteral("save_to"),
             QStringLiteral(
-                "A group or repeat cannot be saved as a property of an entity. Move the save_to to a question."));
+                "A group or repeat cannot be saved as a property of an entity. Move the save_to to a question.")));
     if (m_open.size() == 1 || m_open.back().row < 0 || m_open.back().isLoop)
         return surveyError(row, QStringLiteral("type"),
             QStringLiteral("This ends a %1, but none is open here. Take the row away, or add “begin %1” before.")

@@ -173,6 +173,15 @@ private Q_SLOTS:
             QCOMPARE(plain.in[l], int(l) == form.defaultLanguage ? s("a.png") : QString());
         QVERIFY(writeXForm(form).contains("<translation lang=\"default\" default=\"true()\">"));
     }
+    void aGroupThatIsSavedOnItsLastRowIsEndedAllTheSame()
+    {
+        const auto form = readXlsForm(
+            testforms::form(rows({"type|name|label|save_to", "begin group|g|G|", "text|q|Q|", "end group|||p"})),
+            s("form.xlsx"));
+        QVERIFY(!form.ok());
+        QVERIFY(form.error().text().contains(s("cannot be saved as a property")));
+        QVERIFY2(!form.error().text().contains(s("never ended")), qPrintable(form.error().text()));
+    }
     void ofALongCircleTheFirstAreNamed()
     {
         Rows survey = rows({"type|name|label|calculation"});
