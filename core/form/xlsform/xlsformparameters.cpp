@@ -2,6 +2,7 @@
 #include "form/xlsform/xlsformparameters.h"
 #include "form/xform/xmlname.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QRegularExpression>
 
@@ -266,7 +267,12 @@ std::optional<Pairs> parseParameters(const QString& written)
             text = text.mid(1, text.size() - 2);
         const QString key = m.captured(1).toLower();
         const bool isYes = key == QLatin1String("incremental") && text.toLower() == QLatin1String("yes");
-        out.append({key, isYes ? QStringLiteral("true") : isWord(key) ? text.toLower() : text});
+        const QString value = isYes ? QStringLiteral("true") : isWord(key) ? text.toLower() : text;
+        const auto said = std::find_if(out.begin(), out.end(), [&key](const auto& each) { return each.first == key; });
+        if (said == out.end())
+            out.append({key, value});
+        else // other programs take the last
+            said->second = value;
         end = m.capturedEnd();
     }
     static const QRegularExpression rest(QStringLiteral("^[\\s;,]*$"));

@@ -173,6 +173,12 @@ private Q_SLOTS:
             QCOMPARE(plain.in[l], int(l) == form.defaultLanguage ? s("a.png") : QString());
         QVERIFY(writeXForm(form).contains("<translation lang=\"default\" default=\"true()\">"));
     }
+    void ofAParameterSaidTwiceTheLastCounts()
+    {
+        const FormDefinition form
+            = definitionOf(rows({"type|name|label|parameters", "range|q|Q|start=1 end=5 step=1 end=7"}));
+        QCOMPARE(form.elements[1].parameters, (Pairs{{s("start"), s("1")}, {s("end"), s("7")}, {s("step"), s("1")}}));
+    }
     void aGroupThatIsSavedOnItsLastRowIsEndedAllTheSame()
     {
         const auto form = readXlsForm(
