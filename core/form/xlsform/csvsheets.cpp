@@ -246,6 +246,13 @@ namespace {
             QStringLiteral("external_choices"), QStringLiteral("entities"), QStringLiteral("osm")};
         return row.cells.front().first == 0 && sheets.contains(row.cells.front().second.trimmed(), Qt::CaseInsensitive);
     }
+    // “sep=;” as people put it before the headings for a spreadsheet program.
+    bool namesTheSeparator(const Row& row)
+    {
+        return row.cells.size() == 1 && row.cells.front().first == 0
+            && row.cells.front().second.startsWith(QLatin1String("sep="), Qt::CaseInsensitive)
+            && row.cells.front().second.size() <= 5;
+    }
     bool hasType(const Row& row)
     {
         return std::any_of(row.cells.begin(), row.cells.end(),
@@ -265,6 +272,8 @@ Result<Workbook> readCsvBook(const ByteSource& source, const QString& fileName, 
     enum { Unseen, OneSheet, Sheets, NoForm } kind = Unseen;
     int above = 0; // rows are counted from the name of their sheet
     UTHAN_TRY(forEachRow(source, fileName, limits, [&](Row&& row) {
+        if (kind == Unseen && namesTheSeparator(row))
+            return;
         if (kind == Unseen) {
             kind = namesASheet(row) ? Sheets : hasType(row) ? OneSheet : NoForm;
             if (kind == OneSheet)

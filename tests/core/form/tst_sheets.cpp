@@ -90,6 +90,11 @@ private Q_SLOTS:
     }
     void whatIsMisspeltIsNamed()
     {
+        for (const char* first : {"sep=;", "\"sep=;\"", "SEP=;"}) { // as people write it for a spreadsheet program
+            const auto named = readFormFile(QByteArray(first) + "\ntype;name;label\ntext;a;A, or B\n", s("form.csv"));
+            QVERIFY2(named.ok(), first);
+            QCOMPARE(named->elements[1].label.in[0], s("A, or B"));
+        }
         const auto wrong = readFormFile(QByteArray("type,name,lable\ntext,a,A\n"), s("form.csv"));
         QVERIFY(!wrong.ok() && wrong.error().text().contains(s("“lable”")));
         const auto form
