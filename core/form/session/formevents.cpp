@@ -142,6 +142,8 @@ bool FormState::doBegins()
     };
     for (; m_begun < m_begins.size(); ++m_begun) {
         const Begin one = m_begins[m_begun];
+        if (one.slot < 0) // its row went
+            continue;
         if ((mustBeThere(one) || readsCells(one)) && !isSettled())
             return true;
         begin(one);

@@ -60,6 +60,12 @@ void FormState::forgetGone()
     std::erase_if(m_wantsPosition, isGone);
     std::erase_if(m_recordings, [&isGone](const Recording& wish) { return isGone(wish.cell); });
     std::erase_if(m_newRows, [this](const NewRow& row) { return rowId(row.context, row.slot) == 0; });
+    const auto isOfGone = [&isGone](const Begin& one) { return one.slot >= 0 && isGone({one.node, one.slot}); };
+    std::erase_if(m_tooEarly, isOfGone);
+    for (Begin& one : m_begins) { // one of them may be on its way
+        if (isOfGone(one))
+            one.slot = -1;
+    }
 }
 
 // Sibling rows share what depends on them: the same row of the same edge is noted once.

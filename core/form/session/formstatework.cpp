@@ -130,6 +130,8 @@ void FormState::settle()
         } else if (!again && doBegins()) {
             again = true;
             sweeps = 0; // each is done once
+            m_works = 0;
+            m_turns.clear();
         } else if (!again) {
             again = doEvents();
         }

@@ -420,6 +420,19 @@ private Q_SLOTS:
         form.answer(form.placeOf(s("c")), 12); // comes to light later, so it begins empty
         QVERIFY(form.answers().value(s("never")).toMap().contains(s("no")));
     }
+    void aTotalOverManyRowsWithDefaultsIsOfAllOfThem()
+    {
+        const testforms::Rows rows{
+            {s("type"), s("name"), s("label"), s("default"), s("calculation"), s("repeat_count")},
+            {s("integer"), s("first"), s("F"), s("1 + 1")}, {s("begin repeat"), s("r"), s("R"), {}, {}, s("300")},
+            {s("integer"), s("x"), s("X"), s("${first} + 1")},
+            {s("calculate"), s("share"), {}, {}, s("${x} div ${total}")}, {s("end repeat")},
+            {s("calculate"), s("total"), {}, {}, s("sum(${x})")}};
+        const FormSession form = session(testforms::form(rows));
+        QCOMPARE(form.reads(form.placeOf(s("total"))), s("900"));
+        QCOMPARE(form.reads(form.placeOf(s("/data/r[300]/x"))), s("3"));
+        QVERIFY(form.reads(form.placeOf(s("/data/r[7]/share"))).startsWith(s("0.0033333")));
+    }
     void aNewRowSaysWhatChanged()
     {
         const auto survey
