@@ -7,8 +7,9 @@
 namespace uthan::store {
 
 namespace {
-    constexpr const char* kSelect = "SELECT d.record, d.kind, d.person, d.subject, d.body, d.changed, c.start, c.tail, "
-                                    "c.bytes, c.changed FROM draft d LEFT JOIN draft_change c ON c.record = d.record ";
+    constexpr const char* kSelect
+        = "SELECT d.record, d.kind, d.person, d.subject, d.body, d.changed, c.start, c.tail, "
+          "c.bytes, c.changed FROM draft d LEFT JOIN draft_change c ON c.record = d.record AND c.base = d.changed ";
     constexpr qsizetype kShort = 4096; // bytes of a draft that fits a page with all that stands beside it
     constexpr qint64 kJournalRoom = 1 << 20; // bytes
     constexpr int kPagesOfJournal = kJournalRoom / (8192 + 24); // each with its header
@@ -83,12 +84,13 @@ Result<bool> DraftStore::saveChange(const Draft& draft, const QByteArray& body)
     if (body.size() - start - tail > kShort)
         return false;
     // Nothing is written where `draft` does not hold what this stands beside.
-    Query q
-        = m_log.query("INSERT INTO draft_change SELECT ?1, ?2, ?3, ?4, ?5 FROM draft WHERE record = ?1 AND changed = "
-                      "?6 AND length(body) = ?7 ON CONFLICT(record) DO UPDATE SET start = excluded.start, tail = "
-                      "excluded.tail, bytes = excluded.bytes, changed = excluded.changed RETURNING 1",
-            draft.id, qint64(start), qint64(tail), body.mid(start, body.size() - start - tail), draft.changedMs,
-            m_written.changedMs, qint64(before.size()));
+    Query q = m_log.query(
+        "INSERT INTO draft_change SELECT ?1, ?6, ?2, ?3, ?4, ?5 FROM draft WHERE record = ?1 AND changed = "
+        "?6 AND length(body) = ?7 ON CONFLICT(record) DO UPDATE SET base = excluded.base, start = excluded.start, tail "
+        "= "
+        "excluded.tail, bytes = excluded.bytes, changed = excluded.changed RETURNING 1",
+        draft.id, qint64(start), qint64(tail), body.mid(start, body.size() - start - tail), draft.changedMs,
+        m_written.changedMs, qint64(before.size()));
     const bool isWritten = q.next();
     while (q.next()) { } // to its end: only there it is committed
     UTHAN_TRY(q.status());

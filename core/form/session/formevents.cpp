@@ -123,6 +123,7 @@ void FormState::fire(quint32 events)
             m_begins.push_back({static_cast<int>(i), action.owner, slot, events});
     }
     settle();
+    m_tooEarly.clear();
 }
 
 // Each sees what came of those before it, as where each is followed by a recalculation of all (XForms 1.1, 10.1.2):

@@ -60,7 +60,9 @@ void FormState::forgetGone()
     std::erase_if(m_wantsPosition, isGone);
     std::erase_if(m_recordings, [&isGone](const Recording& wish) { return isGone(wish.cell); });
     std::erase_if(m_newRows, [this](const NewRow& row) { return rowId(row.context, row.slot) == 0; });
-    const auto isOfGone = [&isGone](const Begin& one) { return one.slot >= 0 && isGone({one.node, one.slot}); };
+    const auto isOfGone = [this](const Begin& one) { // one at rest may come back
+        return one.slot >= 0 && keptId(m_program.nodes[size_t(one.node)].context, one.slot) == 0;
+    };
     std::erase_if(m_tooEarly, isOfGone);
     for (Begin& one : m_begins) { // one of them may be on its way
         if (isOfGone(one))

@@ -127,7 +127,6 @@ void FormState::begin()
     settle();
     m_opening = false;
     fire(OnFirstLoad | OnLoad | OnReady);
-    m_tooEarly.clear();
     for (const int i : m_nodesOf[kRootContext]) { // a sheet has a row for it, an XForm an action
         const Node& node = m_program.nodes[size_t(i)];
         if (node.type == NodeType::BackgroundAudio && isRelevant(i, 0))

@@ -324,6 +324,38 @@ private Q_SLOTS:
         QVERIFY(session.addRow(session.placeOf(QStringLiteral("/data/r"))).ok());
         QCOMPARE(reads(session, "/data/r[2]/n"), QStringLiteral("2"));
     }
+    void whatIsSetWhenADraftIsOpenedIsNotSetLater()
+    {
+        const QByteArray form = xform("<data id=\"d\"><a>yes</a><x/></data>",
+            "<bind nodeset=\"/data/x\" type=\"int\" relevant=\"/data/a = 'yes'\"/>"
+            "<setvalue event=\"odk-instance-load\" ref=\"/data/x\" value=\"1 + 1\"/>",
+            "<input ref=\"/data/a\"/><input ref=\"/data/x\"/>");
+        FormSession before = filling(form);
+        give(before, "/data/x", 7);
+        give(before, "/data/a", QStringLiteral("no"));
+        FormSession session = filling(form);
+        QVERIFY(session.restore(before.save()).ok());
+        give(session, "/data/a", QStringLiteral("yes"));
+        QCOMPARE(reads(session, "/data/x"), QStringLiteral("7"));
+    }
+    void rowsThatRestedBeforeTheyBeganHaveWhatNewRowsHave()
+    {
+        FormSession session
+            = filling(xform("<data id=\"d\"><go/><n/><cap>9</cap><r jr:template=\"\"><x/></r><total/></data>",
+                "<bind nodeset=\"/data/n\" type=\"int\"/><bind nodeset=\"/data/cap\" type=\"int\"/>"
+                "<bind nodeset=\"/data/total\" calculate=\"if(/data/cap &lt; /data/n, /data/cap, /data/n)\"/>",
+                "<input ref=\"/data/go\"/><input ref=\"/data/n\"/><input ref=\"/data/cap\"/>"
+                "<repeat nodeset=\"/data/r\" jr:count=\"/data/total\">"
+                "<setvalue event=\"odk-new-repeat\" ref=\"/data/r/x\" value=\"/data/go + 1\"/>"
+                "<setvalue event=\"odk-new-repeat\" ref=\"/data/cap\" value=\"/data/go\"/>"
+                "<input ref=\"/data/r/x\"/></repeat>"));
+        give(session, "/data/go", 1);
+        give(session, "/data/n", 3);
+        give(session, "/data/cap", 9);
+        QCOMPARE(session.rowCount(session.placeOf(QStringLiteral("/data/r"))), 3);
+        for (const char* x : {"/data/r[1]/x", "/data/r[2]/x", "/data/r[3]/x"})
+            QCOMPARE(reads(session, x), QStringLiteral("2"));
+    }
     void aCountThatSaysNothingLeavesTheRows()
     {
         FormSession session = filling(xform("<data id=\"d\"><n>3</n><r><x/></r></data>", {},
