@@ -400,13 +400,13 @@ private Q_SLOTS:
             testforms::form({{s("type"), s("name"), s("label"), s("calculation")},
                 {s("begin group"), s("home"), s("Home")}, {s("begin repeat"), s("people"), s("People")},
                 {s("text"), s("card"), s("Card")}, {s("calculate"), s("twice"), {}, s("number(${card}) * 2")},
-                {s("end repeat")}, {s("end group")}, {s("begin group"), s("work"), s("Work")},
+                {s("end repeat")}, {s("end group")}, {s("begin group"), s("shop"), s("Shop")},
                 {s("integer"), s("people"), s("How many people")}, {s("end group")}}),
             s("people.xlsx"));
         QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
         form::FormSession session(*form, {});
         session.answer(session.placeOf(s("/data/home/people[1]/card")), s("19907"));
-        session.answer(session.placeOf(s("/data/work/people")), 4);
+        session.answer(session.placeOf(s("/data/shop/people")), 4);
         const QCborMap named = form::AnswerNames(**form).forTables(session.answers());
         const auto files = csvFiles(**form, {{sheet(named, false)}, 0, 0});
         QByteArray all;

@@ -175,7 +175,7 @@ private Q_SLOTS:
             {{s("type"), s("name"), s("label"), s("calculation")}, {s("begin group"), s("home"), s("Home")},
                 {s("begin repeat"), s("people"), s("People")}, {s("geopoint"), s("spot"), s("Spot")},
                 {s("calculate"), s("lat"), {}, s("number(selected-at(${spot}, 0))")}, {s("end repeat")},
-                {s("end group")}, {s("begin group"), s("work"), s("Work")},
+                {s("end group")}, {s("begin group"), s("shop"), s("Shop")},
                 {s("integer"), s("people"), s("How many people")}, {s("end group")}},
             {}, {{s("form_title"), s("form_id")}, {s("Both"), s("both")}});
         const auto made = survey::importSurvey(programme(), m_yard->author, form, s("both.xlsx"), {});
@@ -186,7 +186,7 @@ private Q_SLOTS:
                     .create({s("submission"), m_yard->author, record::Audience::Members,
                         {{s("form"), made->record.text()}, {s("form_id"), s("both")}, {s("language"), s("en")},
                             {s("answers"),
-                                QCborMap{{s("/data/home/people"), QCborArray{home}}, {s("/data/work/people"), 4}}}}})
+                                QCborMap{{s("/data/home/people"), QCborArray{home}}, {s("/data/shop/people"), 4}}}}})
                     .ok());
         const QString all = outside("both");
         QVERIFY2(all.contains(s("<people>4</people>")), qPrintable(all));
