@@ -11,7 +11,7 @@ QtObject {
 
     readonly property bool grid: question.widget === QuestionItem.Grid
     readonly property bool wordless: question.looks.includes("no-buttons")
-    readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? 112 : 124)))
+    readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? Theme.narrowPicture : Theme.narrowCard)))
     readonly property int usual: Theme.phone ? 2 : Theme.medium ? 3 : 4
     readonly property int wished: !grid ? 1 : question.columns > 0 ? Math.min(question.columns, most) : question.columns < 0 ? most : usual
     readonly property int large: wordless ? Math.min(2, most) : 1

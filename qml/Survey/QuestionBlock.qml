@@ -32,7 +32,7 @@ Column {
             nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
     Accessible.role: Accessible.Grouping
-    Accessible.name: alone ? "" : question.label.text
+    Accessible.name: alone || nameless ? "" : question.label.text
     Accessible.ignored: alone
 
     // What is still being made is given up before the words it hangs on are gone.

@@ -80,6 +80,8 @@ QtObject {
     readonly property real space48: 48
     readonly property real pageMargin: phone ? space20 : space24
     readonly property real cardGap: space12
+    readonly property real narrowCard: 124 // with its gap: a card of words, beside others, that can be read and touched
+    readonly property real narrowPicture: 112 // and one that is a picture only
 
     // ---- shape and lift ----
     readonly property real controlRadius: 18
