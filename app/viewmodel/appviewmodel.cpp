@@ -8,6 +8,7 @@
 #include "storeservice.h"
 #include "voice.h"
 
+#include <algorithm>
 #include <QFileInfo>
 
 namespace uthan::app {
@@ -95,23 +96,31 @@ void AppViewModel::start(const QString& folder)
         setStage(Stage::FirstStart);
 }
 
-QFuture<void> AppViewModel::letGo() const
+QList<QFuture<void>> AppViewModel::settled()
+{
+    return {m_survey->settled(), m_photoStory->settled()};
+}
+
+QFuture<void> AppViewModel::letGo()
 {
     m_hub->stop();
-    return m_network->stop().then(
-        QtFuture::Launch::Async, [visit = m_hub->running(), given = m_survey->settled()]() mutable {
-            visit.waitForFinished();
-            given.waitForFinished();
-        });
+    return m_network->stop().then(QtFuture::Launch::Async, [visit = m_hub->running(), given = settled()]() mutable {
+        visit.waitForFinished();
+        for (QFuture<void>& each : given)
+            each.waitForFinished();
+    });
 }
 
 bool AppViewModel::mayClose()
 {
     m_survey->endSaying();
-    const QFuture<void> settled = m_survey->settled();
-    if (settled.isFinished())
+    m_photoStory->endSaying();
+    const QList<QFuture<void>> given = settled();
+    const auto unfinished
+        = std::find_if(given.begin(), given.end(), [](const QFuture<void>& each) { return !each.isFinished(); });
+    if (unfinished == given.end())
         return true;
-    m_closing.setFuture(settled);
+    m_closing.setFuture(*unfinished); // then it is asked again
     return false;
 }
 

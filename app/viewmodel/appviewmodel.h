@@ -123,7 +123,8 @@ private:
     [[nodiscard]] static Result<Kept> readKept(store::Programme& programme);
     void open();
     void shut();
-    [[nodiscard]] QFuture<void> letGo() const; // of the programme, by the threads that share
+    [[nodiscard]] QList<QFuture<void>> settled(); // what is still being kept
+    [[nodiscard]] QFuture<void> letGo(); // of the programme, by the threads that share
     void enter(const Kept& kept);
     void found(const QString& name, const QString& device, std::function<Result<void>(store::Programme&)> fill);
     void made(const Result<void>& result);

@@ -130,6 +130,10 @@ QCborMap PhotoStory::toDraft() const
     QCborMap body = toFields();
     body.remove(QStringLiteral("place"));
     body.remove(QStringLiteral("state"));
+    QCborArray keys;
+    for (const PersonInPicture& person : people)
+        keys.append(person.key);
+    body.insert(QStringLiteral("people_keys"), keys);
     body.insert(QStringLiteral("step"), step);
     body.insert(QStringLiteral("question"), question);
     body.insert(QStringLiteral("original_id"), originalId.text());
@@ -152,6 +156,9 @@ PhotoStory PhotoStory::fromDraft(const QCborMap& body)
     story.question = static_cast<int>(body.value(QStringLiteral("question")).toInteger(0));
     story.originalId = RecordId::fromText(body.value(QStringLiteral("original_id")).toString());
     story.original = record::MediaRef::fromCbor(body.value(QStringLiteral("original")));
+    const QCborArray keys = body.value(QStringLiteral("people_keys")).toArray();
+    for (qsizetype i = 0; i < story.people.size(); ++i)
+        story.people[i].key = keys.at(i).toString(QString::number(i));
     const QCborArray boxes = body.value(QStringLiteral("covers")).toArray();
     for (const auto& value : boxes) {
         const QCborArray box = value.toArray();
@@ -162,6 +169,22 @@ PhotoStory PhotoStory::fromDraft(const QCborMap& body)
         story.spot = Spot{
             {kept.value(QStringLiteral("lon")).toDouble(), kept.value(QStringLiteral("lat")).toDouble()}, *level};
     return story;
+}
+
+void PhotoStory::putVoice(const QString& part, const record::MediaRef& voice)
+{
+    const QString key = part.section(QLatin1Char('/'), 1);
+    if (part == partOfQuestion(key)) {
+        Told& told = showed[key];
+        told.voice = voice;
+        if (told.language.isEmpty())
+            told.language = language;
+        return;
+    }
+    for (PersonInPicture& person : people) {
+        if (part == partOfPerson(person.key))
+            person.voice = voice;
+    }
 }
 
 QList<insight::StoryHold> PhotoStory::holds(const insight::StoryMaker& maker) const

@@ -23,6 +23,7 @@ struct PersonInPicture {
     QString guardian = QStringLiteral("none"); // for a child: "yes", "ask", "no"; else "none"
     bool covered = false; // cannot be recognised any more
     record::MediaRef voice = {}; // their yes, if they said it into the microphone
+    QString key = {}; // of this person, while the story is made
     bool operator==(const PersonInPicture&) const = default;
 };
 
@@ -60,6 +61,10 @@ struct PhotoStory {
     [[nodiscard]] static PhotoStory fromDraft(const QCborMap& body);
     [[nodiscard]] QCborMap toFields() const; // of the `photo_story` record
     [[nodiscard]] static PhotoStory fromFields(const QCborMap& fields);
+    // Where a voice belongs that is still being said. Nothing where the person is no longer in the picture.
+    [[nodiscard]] static QString partOfQuestion(const QString& key) { return QLatin1String("question/") + key; }
+    [[nodiscard]] static QString partOfPerson(const QString& key) { return QLatin1String("person/") + key; }
+    void putVoice(const QString& part, const record::MediaRef& voice);
     // Why it may not go to the group yet, in the order a person can mend it; empty: it may.
     [[nodiscard]] QList<insight::StoryHold> holds(const insight::StoryMaker& maker) const;
 };

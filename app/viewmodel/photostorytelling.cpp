@@ -45,13 +45,26 @@ void PhotoStoryViewModel::setAnswer(const QString& text)
     touch();
 }
 
+// --- saying
+
+bool PhotoStoryViewModel::saysAnswer() const
+{
+    return m_spoken.spokenFor() == SpokenKeeper::For{m_id, PhotoStory::partOfQuestion(questionKey())};
+}
+
+int PhotoStoryViewModel::voicePerson() const
+{
+    const auto& people = m_story.people;
+    const auto it = std::find_if(people.begin(), people.end(), [this](const PersonInPicture& person) {
+        return m_spoken.spokenFor() == SpokenKeeper::For{m_id, PhotoStory::partOfPerson(person.key)};
+    });
+    return it == people.end() ? -1 : static_cast<int>(it - people.begin());
+}
+
 void PhotoStoryViewModel::sayAnswer()
 {
     m_services.voice.stop();
-    m_voicePerson = -1;
-    m_voiceQuestion = questionKey();
-    m_voice.start();
-    Q_EMIT changed();
+    m_spoken.say({m_id, PhotoStory::partOfQuestion(questionKey())});
 }
 
 void PhotoStoryViewModel::sayYesFor(int person)
@@ -59,29 +72,36 @@ void PhotoStoryViewModel::sayYesFor(int person)
     if (!isPerson(person))
         return;
     m_services.voice.stop();
-    m_voicePerson = person;
-    m_voice.start();
-    Q_EMIT changed();
+    m_spoken.say({m_id, PhotoStory::partOfPerson(m_story.people.at(person).key)});
 }
 
-void PhotoStoryViewModel::keepVoice(const QByteArray& bytes, const QString& type, qint64 ms)
+void PhotoStoryViewModel::endSaying()
 {
-    const int person = m_voicePerson;
-    m_voicePerson = -1;
-    m_services.store.run([id = m_id, bytes, type](store::Programme& p) { return p.addMedia(id, bytes, type); })
-        .then(this, [this, person, key = m_voiceQuestion, ms](const Result<record::MediaRef>& ref) {
-            if (!ref)
-                return setProblem(ProblemWords::sentence(ref.error(), ProblemWords::About::Programme));
-            record::MediaRef voice = *ref;
-            voice.durationMs = ms;
-            if (isPerson(person)) {
-                m_story.people[person].voice = voice;
-            } else {
-                m_story.showed[key].voice = voice;
-                m_story.showed[key].language = m_services.i18n.language();
-            }
-            touch();
-        });
+    m_spoken.end();
+}
+
+bool PhotoStoryViewModel::takeVoice(const SpokenKeeper::For& to, const record::MediaRef& voice)
+{
+    if (to.draft != m_id || m_step == Step::Kept)
+        return false;
+    m_story.putVoice(to.part, voice);
+    touch();
+    return true;
+}
+
+void PhotoStoryViewModel::spokenChanged()
+{
+    if (m_keepsWhenSaid && !m_spoken.isAtWork()) {
+        m_keepsWhenSaid = false;
+        finish();
+    }
+    m_settling.look();
+    Q_EMIT sayingChanged();
+}
+
+QFuture<void> PhotoStoryViewModel::settled()
+{
+    return m_settling.settled();
 }
 
 void PhotoStoryViewModel::dropAnswerVoice()
@@ -127,6 +147,7 @@ void PhotoStoryViewModel::addPerson(const QString& who, bool minor)
     person.who = who.trimmed();
     person.minor = minor;
     person.guardian = minor ? QStringLiteral("ask") : QStringLiteral("none");
+    person.key = m_services.store.newRecordId(m_services.random).text();
     m_story.people.append(person);
     touch();
 }
@@ -159,6 +180,8 @@ void PhotoStoryViewModel::removePerson(int person)
 {
     if (!isPerson(person))
         return;
+    if (voicePerson() == person)
+        m_spoken.capture()->discard();
     m_story.people.removeAt(person);
     touch();
 }

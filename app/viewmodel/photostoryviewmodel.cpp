@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <QCborArray>
 #include <QMetaEnum>
+#include <utility>
 
 namespace uthan::app {
 
@@ -25,7 +26,15 @@ PhotoStoryViewModel::PhotoStoryViewModel(const Services& services, QObject* pare
     , m_services(services)
     , m_keeper(services.store)
     , m_picture(services.devices.camera())
-    , m_voice(services.devices.recorder())
+    , m_spoken(
+          services.store, services.devices.recorder(),
+          [this](const SpokenKeeper::For& to, const record::MediaRef& voice) { return takeVoice(to, voice); },
+          [](QCborMap& body, const QString& part, const record::MediaRef& voice) {
+              PhotoStory story = PhotoStory::fromDraft(body);
+              story.putVoice(part, voice);
+              body = story.toDraft();
+          })
+    , m_settling([this] { return m_spoken.isAtWork() || m_keeper.isAtWork() || m_working || m_picture.isBusy(); })
     , m_prompts({QStringLiteral("id"), QStringLiteral("words")})
     , m_coverRows({QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("w"), QStringLiteral("h")})
     , m_peopleRows({QStringLiteral("who"), QStringLiteral("minor"), QStringLiteral("said"), QStringLiteral("guardian"),
@@ -33,7 +42,15 @@ PhotoStoryViewModel::PhotoStoryViewModel(const Services& services, QObject* pare
     , m_scopeRows({QStringLiteral("id"), QStringLiteral("words"), QStringLiteral("yes")})
 {
     connect(&m_picture, &StoryPicture::ready, this, &PhotoStoryViewModel::keepPicture);
-    connect(&m_voice, &VoiceCapture::recorded, this, &PhotoStoryViewModel::keepVoice);
+    connect(&m_spoken, &SpokenKeeper::changed, this, &PhotoStoryViewModel::spokenChanged);
+    connect(&m_spoken, &SpokenKeeper::failed, this, [this](const Error& error) {
+        if (std::exchange(m_keepsWhenSaid, false)) // not without it
+            setWorking(false);
+        setProblem(ProblemWords::sentence(error, ProblemWords::About::Programme));
+    });
+    connect(this, &PhotoStoryViewModel::changed, this, &PhotoStoryViewModel::sayingChanged); // another question
+    connect(this, &PhotoStoryViewModel::keptChanged, &m_settling, &Settling::look);
+    connect(&m_picture, &StoryPicture::busyChanged, &m_settling, &Settling::look);
     connect(&m_keeper, &DraftKeeper::keptChanged, this, &PhotoStoryViewModel::keptChanged);
     connect(&m_keeper, &DraftKeeper::failed, this,
         [this](const Error& error) { setProblem(ProblemWords::sentence(error, ProblemWords::About::Programme)); });
@@ -81,19 +98,21 @@ Result<PhotoStoryViewModel::Opened> PhotoStoryViewModel::read(
 void PhotoStoryViewModel::open(const QString& draftId)
 {
     m_services.devices.expectCamera();
+    m_spoken.expect();
     const PersonId person = m_services.session.person();
     m_services.store
         .run([person, draft = RecordId::fromText(draftId)](store::Programme& p) { return read(p, person, draft); })
         .then(this, [this](const Result<Opened>& result) {
             if (result)
-                takeOver(*result);
-            else
-                setProblem(ProblemWords::sentence(result.error(), ProblemWords::About::Programme));
+                return takeOver(*result);
+            m_spoken.complete(nullptr);
+            setProblem(ProblemWords::sentence(result.error(), ProblemWords::About::Programme));
         });
 }
 
-void PhotoStoryViewModel::takeOver(const Opened& found)
+void PhotoStoryViewModel::takeOver(Opened found)
 {
+    m_spoken.complete(found.draft ? &*found.draft : nullptr);
     m_promptTexts = found.prompts;
     m_questions = found.questions;
     m_scopeTexts = found.scopes;
@@ -124,7 +143,8 @@ void PhotoStoryViewModel::begin()
     m_id = {};
     m_step = Step::Prompt;
     m_scope = 0;
-    m_voicePerson = -1;
+    m_keepsWhenSaid = false;
+    setWorking(false);
     m_brought = false;
     setProblem({});
     m_keeper.forget();
@@ -150,7 +170,9 @@ void PhotoStoryViewModel::go(Step step)
 {
     if (m_step == step)
         return;
-    m_voice.discard();
+    m_spoken.end();
+    if (std::exchange(m_keepsWhenSaid, false))
+        setWorking(false);
     if (m_step == Step::Picture)
         m_picture.closeCamera();
     m_services.voice.stop();
@@ -172,7 +194,7 @@ bool PhotoStoryViewModel::back()
         return true;
     }
     if (m_step == Step::Tell && m_story.question > 0) {
-        m_voice.discard();
+        m_spoken.end();
         --m_story.question;
         touch();
         return true;
@@ -185,7 +207,7 @@ bool PhotoStoryViewModel::back()
 
 void PhotoStoryViewModel::nextQuestion()
 {
-    m_voice.discard();
+    m_spoken.end();
     m_services.voice.stop();
     if (m_story.question + 1 >= questionCount()) {
         go(Step::Words);
@@ -261,14 +283,25 @@ void PhotoStoryViewModel::keep()
 {
     if (m_working || m_id.isNull() || !hasPicture())
         return;
-    m_voice.discard();
-    m_keeper.forget();
+    m_spoken.end();
+    m_spoken.keepAgain();
     setWorking(true);
+    if (m_spoken.isAtWork()) // a moment: it belongs to the story
+        m_keepsWhenSaid = true;
+    else
+        finish();
+}
+
+void PhotoStoryViewModel::finish()
+{
+    m_keeper.forget();
     m_services.store
         .run([id = m_id, story = m_story, maker = m_services.session.person(),
                  receipt = m_services.session.receiptKey()](
                  store::Programme& p) { return photostoryrecords::finish(p, id, story, maker, receipt); })
-        .then(this, [this](const Result<RecordId>& result) {
+        .then(this, [this, id = m_id](const Result<RecordId>& result) {
+            if (m_id != id) // left meanwhile
+                return m_services.store.announce({kStory});
             setWorking(false);
             if (!result) {
                 setProblem(ProblemWords::sentence(result.error(), ProblemWords::About::Programme));
@@ -301,6 +334,7 @@ void PhotoStoryViewModel::bring()
 
 void PhotoStoryViewModel::discard()
 {
+    m_spoken.drop(m_id);
     leave();
     if (!m_id.isNull() && m_step != Step::Kept) {
         m_keeper.forget();
@@ -316,7 +350,8 @@ void PhotoStoryViewModel::discard()
 
 void PhotoStoryViewModel::leave()
 {
-    m_voice.discard();
+    m_spoken.end();
+    m_spoken.keepAgain();
     m_picture.closeCamera();
     m_services.voice.stop();
     m_keeper.keepNow();

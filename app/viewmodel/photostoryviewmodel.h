@@ -4,8 +4,9 @@
 #include "photostory.h"
 #include "rowmodel.h"
 #include "services.h"
+#include "settling.h"
+#include "spokenkeeper.h"
 #include "storypicture.h"
-#include "voicecapture.h"
 #include "words.h"
 
 #include <QObject>
@@ -37,6 +38,7 @@ class PhotoStoryViewModel : public QObject {
     Q_PROPERTY(bool hasAnswerVoice READ hasAnswerVoice NOTIFY changed)
     Q_PROPERTY(double answerVoiceMs READ answerVoiceMs NOTIFY changed)
     Q_PROPERTY(QString answerKey READ answerKey NOTIFY changed) // what Voice.playingKey is while it sounds
+    Q_PROPERTY(bool saysAnswer READ saysAnswer NOTIFY sayingChanged) // the microphone is open for this question
     Q_PROPERTY(int toldCount READ toldCount NOTIFY changed)
     Q_PROPERTY(uthan::app::VoiceCapture* voice READ voice CONSTANT)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
@@ -44,7 +46,7 @@ class PhotoStoryViewModel : public QObject {
     Q_PROPERTY(QString language READ language NOTIFY changed) // the language the maker writes in
     // People in the picture: who, minor, said, guardian, covered, hasVoice, voiceKey
     Q_PROPERTY(uthan::app::RowModel* people READ people CONSTANT)
-    Q_PROPERTY(int voicePerson READ voicePerson NOTIFY changed) // whose yes is being said; -1: nobody's
+    Q_PROPERTY(int voicePerson READ voicePerson NOTIFY sayingChanged) // whose yes is being said; -1: nobody's
     // The place
     Q_PROPERTY(QString sensitivity READ sensitivity NOTIFY changed) // empty: no place
     Q_PROPERTY(int cell READ cell NOTIFY changed)
@@ -87,14 +89,15 @@ public:
     [[nodiscard]] double answerVoiceMs() const { return double(told().voice.durationMs); }
     [[nodiscard]] QString answerKey() const { return told().voice.address; }
     [[nodiscard]] int toldCount() const;
-    [[nodiscard]] VoiceCapture* voice() { return &m_voice; }
+    [[nodiscard]] bool saysAnswer() const;
+    [[nodiscard]] VoiceCapture* voice() { return m_spoken.capture(); }
     [[nodiscard]] QString title() const { return m_story.title; }
     void setTitle(const QString& text);
     [[nodiscard]] QString caption() const { return m_story.caption; }
     void setCaption(const QString& text);
     [[nodiscard]] QString language() const { return m_story.language; }
     [[nodiscard]] RowModel* people() { return &m_peopleRows; }
-    [[nodiscard]] int voicePerson() const { return m_voicePerson; }
+    [[nodiscard]] int voicePerson() const;
     [[nodiscard]] QString sensitivity() const;
     [[nodiscard]] int cell() const;
     [[nodiscard]] double longitude() const { return m_story.spot ? m_story.spot->exact.lon : 0; }
@@ -120,6 +123,7 @@ public:
     Q_INVOKABLE void nextQuestion(); // after the last one: the words
     Q_INVOKABLE void done(); // "I am done", from anywhere: to the review
     Q_INVOKABLE void sayAnswer();
+    Q_INVOKABLE void endSaying(); // what was said until now is kept
     Q_INVOKABLE void dropAnswerVoice();
     Q_INVOKABLE void hear(const QString& key);
     Q_INVOKABLE void addPerson(const QString& who, bool minor);
@@ -141,12 +145,14 @@ public:
     Q_INVOKABLE void keep(); // finished: the record is made
     Q_INVOKABLE void bring(); // to the group
     Q_INVOKABLE void discard();
-    Q_INVOKABLE void leave(); // stops the camera and the microphone; the draft stays
+    Q_INVOKABLE void leave(); // stops the camera and the microphone; the draft stays, with what was being said
     Q_INVOKABLE void forgetProblem();
+    [[nodiscard]] QFuture<void> settled(); // once all that was given is on disk
 
 Q_SIGNALS:
     void stepChanged();
     void changed();
+    void sayingChanged();
     void keptChanged();
     void problemChanged();
     void opened();
@@ -161,12 +167,14 @@ private:
         std::optional<store::Draft> draft;
     };
     [[nodiscard]] static Result<Opened> read(store::Programme& programme, PersonId person, RecordId draft);
-    void takeOver(const Opened& opened);
+    void takeOver(Opened opened);
     void begin();
     void touch(); // something changed: show it and keep it
     void show();
     void keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy);
-    void keepVoice(const QByteArray& bytes, const QString& type, qint64 ms);
+    [[nodiscard]] bool takeVoice(const SpokenKeeper::For& to, const record::MediaRef& voice);
+    void spokenChanged();
+    void finish();
     [[nodiscard]] Told told() const;
     Told& toldNow();
     [[nodiscard]] QString questionKey() const;
@@ -179,16 +187,16 @@ private:
     Services m_services;
     DraftKeeper m_keeper;
     StoryPicture m_picture;
-    VoiceCapture m_voice;
+    SpokenKeeper m_spoken;
+    Settling m_settling;
     RowModel m_prompts, m_coverRows, m_peopleRows, m_scopeRows;
     QList<Prompt> m_promptTexts, m_questions, m_scopeTexts, m_asked;
     PhotoStory m_story;
     RecordId m_id;
     Step m_step = Step::Prompt;
     int m_scope = 0;
-    int m_voicePerson = -1;
-    QString m_voiceQuestion;
     bool m_working = false;
+    bool m_keepsWhenSaid = false; // all that is being said belongs to the story
     bool m_brought = false;
     QString m_problem;
 };

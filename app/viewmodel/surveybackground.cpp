@@ -4,14 +4,11 @@
 #include "storecall.h"
 #include "surveyviewmodel.h"
 
-#include <chrono>
-
 namespace uthan::app {
 
 using State = SurveyRecording::State;
 
 namespace {
-    constexpr auto kSettleLimit = std::chrono::seconds(10);
     const QString kRecorded = QStringLiteral("recorded");
 }
 
@@ -47,32 +44,7 @@ void SurveyViewModel::giveWhenKept()
         return;
     if (std::exchange(m_givesWhenKept, false))
         give();
-    settle();
-}
-
-QFuture<void> SurveyViewModel::settled()
-{
-    QPromise<void> promise;
-    promise.start();
-    const QFuture<void> future = promise.future();
-    m_settling.push_back(std::move(promise));
-    settle();
-    if (!future.isFinished())
-        QTimer::singleShot(kSettleLimit, this, &SurveyViewModel::stopWaiting); // a device that never answers
-    return future;
-}
-
-void SurveyViewModel::stopWaiting()
-{
-    for (QPromise<void>& promise : std::exchange(m_settling, {}))
-        promise.finish();
-}
-
-void SurveyViewModel::settle()
-{
-    if (isStillKeeping() || m_keeper.isAtWork())
-        return;
-    stopWaiting();
+    m_settling.look();
 }
 
 // The wish may be there from the start, or come with an answer. The first one counts: a device has one microphone.
@@ -101,14 +73,14 @@ void SurveyViewModel::keepRecording(const QByteArray& bytes, const QString& type
                 m_keepTrouble = troubleOf(added.error());
                 Q_EMIT keptChanged();
                 m_recording.kept(false);
-                return settle();
+                return m_settling.look();
             }
             record::MediaRef ref = *added;
             ref.durationMs = durationMs;
             mediaArrived(to, ref); // what was taken back now would take the recording along
             if (m_session && m_draft == to.draft)
                 m_recording.kept(true);
-            settle();
+            m_settling.look();
         });
 }
 

@@ -53,7 +53,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
             m_keepTrouble = Trouble::None;
         m_everKept |= m_keeper.isKept();
         Q_EMIT keptChanged();
-        settle();
+        m_settling.look();
     });
     connect(&m_keeper, &DraftKeeper::failed, this, [this](const Error& error) {
         if (m_keepTrouble == Trouble::None)

@@ -10,6 +10,7 @@
 #include "questionmodel.h"
 #include "rowmodel.h"
 #include "services.h"
+#include "settling.h"
 #include "storypicture.h"
 #include "summarymodel.h"
 #include "survey/surveys.h"
@@ -22,11 +23,9 @@
 #include <functional>
 #include <QCborArray>
 #include <QFuture>
-#include <QPromise>
 #include <QSet>
 #include <QTimer>
 #include <QVariantList>
-#include <vector>
 
 namespace uthan::app {
 
@@ -204,7 +203,7 @@ public:
         const QString& name = {});
     Q_INVOKABLE void endSaying(); // and filming: what there is of it is kept
     // All that was given is on the disk, as far as there is room; it is not waited for for ever.
-    [[nodiscard]] QFuture<void> settled();
+    [[nodiscard]] QFuture<void> settled() { return m_settling.settled(); }
     // What was given as an answer, or a file that came with the form; empty bytes if it cannot be read.
     void readAnswer(const QuestionItem& item, std::function<void(const QByteArray&)> use);
     void readFormFile(const QString& name, std::function<void(const QByteArray&)> use);
@@ -302,8 +301,6 @@ private:
     void takeUp(const QCborValue& recorded);
     void keepUnkept();
     void captureChanged();
-    void settle();
-    void stopWaiting();
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QCborMap draftBody() const;
     [[nodiscard]] record::NewRecord newRecord() const;
@@ -389,7 +386,7 @@ private:
     };
     QList<Unkept> m_unkept; // there was no room for them
     QList<std::pair<MediaDestination, record::MediaRef>> m_late; // came when their filling was closed
-    std::vector<QPromise<void>> m_settling;
+    Settling m_settling{[this] { return isStillKeeping() || m_keeper.isAtWork(); }};
 };
 
 } // namespace uthan::app

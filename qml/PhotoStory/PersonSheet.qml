@@ -29,7 +29,7 @@ Sheet {
     }
 
     title: person < 0 ? qsTr("Who is in the picture?") : row.who !== "" ? row.who ?? "" : qsTr("Somebody")
-    onClosed: story.voice.discard()
+    onClosed: story.endSaying()
 
     Connections {
         target: sheet.story
@@ -98,6 +98,7 @@ Sheet {
             sayNote: qsTr("their own voice, kept with the story")
             capture: sheet.story.voice
             owned: true
+            mine: sheet.story.voicePerson === sheet.person
             has: sheet.row.hasVoice ?? false
             key: sheet.row.voiceKey ?? ""
             onAsked: sheet.story.sayYesFor(sheet.person)

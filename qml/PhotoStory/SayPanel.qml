@@ -7,6 +7,7 @@ import Uthan.ViewModel
 
 // VoiceRecorder on a VoiceCapture: what the microphone really does is what is drawn.
 //   capture;  has, ms, key: the voice that is kept, and the key it plays under
+//   mine: the microphone is open for this; it may be for something else by the same owner
 //   started asks the owner to start (default: the capture itself);  heard(), dropped()
 VoiceRecorder {
     id: panel
@@ -15,6 +16,7 @@ VoiceRecorder {
     property bool has: false
     property real ms: 0
     property string key: ""
+    property bool mine: true
     property bool owned: false // the owner starts it, because it must know for what
 
     signal asked()
@@ -31,6 +33,8 @@ VoiceRecorder {
     Layout.fillWidth: true
     canWrite: false
     stage: {
+        if (!mine)
+            return has ? "kept" : "ask"
         if (capture.trouble === VoiceCapture.NoRoom)
             return "noRoom"
         if (capture.trouble === VoiceCapture.NotAllowed)
@@ -46,15 +50,16 @@ VoiceRecorder {
             return has ? "kept" : "ask"
         }
     }
-    seconds: (capture.state === VoiceCapture.Resting ? ms : capture.durationMs) / 1000
-    levels: capture.levels
+    seconds: (!mine || capture.state === VoiceCapture.Resting ? ms : capture.durationMs) / 1000
+    levels: mine ? capture.levels : []
     playing: key !== "" && Voice.playingKey === key
     onStarted: begin()
     onStopped: capture.stop()
     onRested: capture.pause()
     onResumed: capture.resume()
     onRestarted: {
-        capture.discard()
+        if (mine)
+            capture.discard()
         dropped()
         begin()
     }
@@ -67,7 +72,7 @@ VoiceRecorder {
     onRetried: begin()
 
     ProblemCard {
-        visible: panel.capture.trouble === VoiceCapture.NoMicrophone || panel.capture.trouble === VoiceCapture.NoSound
+        visible: panel.mine && (panel.capture.trouble === VoiceCapture.NoMicrophone || panel.capture.trouble === VoiceCapture.NoSound)
         iconName: "mic"
         text: panel.capture.trouble === VoiceCapture.NoSound
             //: The microphone is there but gives nothing

@@ -105,7 +105,7 @@ Item {
             has: step.story.hasAnswerVoice
             ms: step.story.answerVoiceMs
             key: step.story.answerKey
-            visible: step.story.voicePerson < 0
+            mine: step.story.saysAnswer
             onAsked: step.story.sayAnswer()
             onHeard: step.story.hear(step.story.answerKey)
             onDropped: step.story.dropAnswerVoice()

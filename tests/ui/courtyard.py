@@ -7,6 +7,7 @@ the same translations the program shows, so a journey names things in English an
 """
 import argparse
 import contextlib
+import ctypes
 import os
 import pathlib
 import re
@@ -30,6 +31,22 @@ WATCHED = pathlib.Path(tempfile.gettempdir()) / f"uthan-watched-{os.getpid()}"
 PRESSES = ("press", "toggle", "click", "activate", "check", "select")
 PRESSABLE = {"push button", "check box", "radio button", "toggle button", "slider", "spin button", "text", "password text", "entry",
              "combo box", "list item", "page tab", "link", "menu item"}
+
+
+def ask_to_close(window):
+    """As the cross of a window manager does (ICCCM, WM_DELETE_WINDOW); there is none here."""
+    class Message(ctypes.Structure):
+        _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("sent", ctypes.c_int), ("display", ctypes.c_void_p),
+                    ("window", ctypes.c_ulong), ("message", ctypes.c_ulong), ("format", ctypes.c_int), ("data", ctypes.c_long * 5),
+                    ("room", ctypes.c_long * 16)]
+    x = ctypes.CDLL("libX11.so.6")
+    x.XOpenDisplay.restype = ctypes.c_void_p
+    x.XInternAtom.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x.XOpenDisplay(None))
+    protocols, delete = (x.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+    event = Message(33, 0, 1, display, window, protocols, 32, (ctypes.c_long * 5)(delete))  # 33: ClientMessage
+    x.XSendEvent(display, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(event))
+    x.XCloseDisplay(display)
 
 
 class NotSeen(AssertionError):
@@ -97,6 +114,12 @@ class App:
         self.process.kill()
         self.process.wait()
         time.sleep(0.3)
+
+    def close_window(self):
+        """With its cross: the program ends by itself, once all is kept."""
+        for window in self._windows():
+            ask_to_close(int(window))
+        self.process.wait(15)
 
     def close(self):
         self.process.terminate()
@@ -252,10 +275,13 @@ class App:
         subprocess.run(["xdotool", "type", "--delay", "25", "--", text], check=True)
         time.sleep(0.25)
 
+    def _windows(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True)
+        return found.stdout.split()
+
     def _take_keyboard(self):
         """There is no window manager to give the window the keyboard."""
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True)
-        for window in found.stdout.split():
+        for window in self._windows():
             subprocess.run(["xdotool", "windowfocus", "--sync", window], check=False, capture_output=True, timeout=10)
         time.sleep(0.2)
 
@@ -266,8 +292,7 @@ class App:
 
     def place(self, x, y):
         """Beside the window of another program, so that both can be seen."""
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)], capture_output=True, text=True)
-        for window in found.stdout.split():
+        for window in self._windows():
             subprocess.run(["xdotool", "windowmove", window, str(x), str(y)], check=False, capture_output=True, timeout=10)
         self.at = (x, y)
 

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A scholar takes a photo with the camera, tells about it in writing and by voice, says who is in it, loses power, comes
-back, chooses what may be done with it, keeps it, and brings it to the group. (A camera and a microphone in software.)"""
+"""A scholar takes a photo with the camera, tells about it in writing and by voice, closes the window while they speak, loses power,
+comes back, says who is in it, chooses what may be done with it, keeps it, and brings it to the group. (A camera and a microphone in software.)"""
 import json
 import time
 
@@ -33,6 +33,7 @@ def journey(binaries, language, size, shots):
             app.press("I am done", nth=1) if app.count("I am done") > 1 else app.press("I am done")
             app.shot("22-said")
             headings = app.names("heading")
+            say_and_close(app)
             app.kill()
             app.start()
             app.see("Photo story")
@@ -44,6 +45,22 @@ def journey(binaries, language, size, shots):
             app.close()
         made = stories(binaries, folder)
         must(len(made) == len(before) + 1, "the story did not arrive in the programme")
+
+
+def say_and_close(app):
+    """Who closes the window while they speak finds what they said, and hears it."""
+    app.press("Next question", below=True)
+    app.press("Say it", below=True)
+    app.see("We hear you now", below=True)
+    time.sleep(2.2)
+    app.close_window()
+    app.start()
+    app.see("Can someone be recognised?")
+    app.see("Kept on this device", below=True)
+    app.shot("26-said-as-the-window-closed")
+    app.press("Hear it", below=True)
+    app.see("Stop", below=True)
+    app.shot("27-heard")
 
 
 def finish(app):

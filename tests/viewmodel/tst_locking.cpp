@@ -4,6 +4,7 @@
 #include "../core/store/keys.h"
 #include "appviewmodel.h"
 #include "i18n.h"
+#include "photostoryviewmodel.h"
 #include "storeservice.h"
 #include "twindevices.h"
 #include "voice.h"
@@ -31,6 +32,7 @@ struct Device {
         env.lockEffort = {1, 8 << 10};
         return env;
     }
+    PhotoStoryViewModel& story() { return *app.property("photoStory").value<PhotoStoryViewModel*>(); }
     LockViewModel& lock() { return *app.property("lock").value<LockViewModel*>(); }
     bool reach(Stage stage)
     {
@@ -65,6 +67,42 @@ class TestLocking : public QObject {
     {
         m_device.reset();
         m_device = std::make_unique<Device>(m_home->path());
+    }
+    // Somebody who agreed to take part; nobody where that cannot be kept.
+    PersonId sitDown()
+    {
+        Device& d = *m_device;
+        const PersonId person{d.store.newRecordId(d.random).value};
+        auto made = d.store.run([person](store::Programme& p) {
+            return p.createAll({{QStringLiteral("person"), person, record::Audience::Members,
+                                    {{QStringLiteral("patch"), 3}}, RecordId{person.value}},
+                {QStringLiteral("consent"), person, record::Audience::Members,
+                    {{QStringLiteral("subject"), person.text()}, {QStringLiteral("form_version"), 1},
+                        {QStringLiteral("scopes"), QCborMap{{QStringLiteral("collect"), true}}}}}});
+        });
+        made.waitForFinished();
+        if (!made.result().ok())
+            return {};
+        d.session.begin({person, {}, 3, {}, {}});
+        return person;
+    }
+    // A photo story of which something is being said, with a recorder that takes its time.
+    PhotoStoryViewModel& tellSomething()
+    {
+        device::TwinRecorder& recorder = m_device->devices.recorder();
+        recorder.takesItsTime = true;
+        PhotoStoryViewModel& story = m_device->story();
+        openStory();
+        story.choosePrompt({});
+        story.sayAnswer();
+        recorder.hear(4'000, 0.5);
+        return story;
+    }
+    void openStory()
+    {
+        QSignalSpy opened(&m_device->story(), &PhotoStoryViewModel::opened);
+        m_device->story().open();
+        QTRY_COMPARE(opened.size(), 1);
     }
     void foundAndLock()
     {
@@ -115,17 +153,8 @@ private Q_SLOTS:
     {
         foundAndLock();
         Device& d = *m_device;
-        const PersonId person{d.store.newRecordId(d.random).value};
-        auto made = d.store.run([person](store::Programme& p) {
-            return p.createAll({{QStringLiteral("person"), person, record::Audience::Members,
-                                    {{QStringLiteral("patch"), 3}}, RecordId{person.value}},
-                {QStringLiteral("consent"), person, record::Audience::Members,
-                    {{QStringLiteral("subject"), person.text()}, {QStringLiteral("form_version"), 1},
-                        {QStringLiteral("scopes"), QCborMap{{QStringLiteral("collect"), true}}}}}});
-        });
-        made.waitForFinished();
-        QVERIFY(made.result().ok());
-        d.session.begin({person, {}, 3, {}, {}});
+        const PersonId person = sitDown();
+        QVERIFY(!person.isNull());
         d.navigator.go(QStringLiteral("share"));
         d.lock().lockNow();
         QCOMPARE(d.app.stage(), Stage::Locked); // at once
@@ -138,6 +167,42 @@ private Q_SLOTS:
         QVERIFY(d.reach(Stage::Open));
         QCOMPARE(d.session.person(), person);
         QCOMPARE(d.navigator.page(), QStringLiteral("share"));
+    }
+    void aLockKeepsWhatIsBeingSaid()
+    {
+        foundAndLock();
+        Device& d = *m_device;
+        QVERIFY(!sitDown().isNull());
+        PhotoStoryViewModel& story = tellSomething();
+        const QString id = story.storyId();
+        d.lock().lockNow();
+        QVERIFY(!d.session.isActive());
+        QTest::qWait(50);
+        QVERIFY(d.lock().isBusy()); // it is not shut before that is written
+        d.devices.recorder().handOver();
+        QVERIFY(d.rest());
+        d.lock().unlock(kWords);
+        QVERIFY(d.reach(Stage::Open));
+        QTRY_VERIFY(d.session.isActive());
+        openStory();
+        QCOMPARE(story.storyId(), id);
+        QCOMPARE(story.answerVoiceMs(), 4'000.0);
+    }
+    void theWindowStaysUntilWhatIsBeingSaidIsKept()
+    {
+        foundAndLock();
+        Device& d = *m_device;
+        QVERIFY(!sitDown().isNull());
+        PhotoStoryViewModel& story = tellSomething();
+        QSignalSpy mayCloseNow(&d.app, &AppViewModel::mayCloseNow);
+        QVERIFY(!d.app.mayClose());
+        QTest::qWait(50);
+        QCOMPARE(mayCloseNow.size(), 0);
+        d.devices.recorder().handOver();
+        QTRY_COMPARE(mayCloseNow.size(), 1);
+        QVERIFY(d.app.mayClose());
+        story.open();
+        QTRY_COMPARE(story.answerVoiceMs(), 4'000.0);
     }
     void afterFiveWrongTriesItWaitsAndCountsDown()
     {

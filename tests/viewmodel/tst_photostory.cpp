@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "world.h"
+#include "storyworld.h"
 
 #include "mediaimageprovider.h"
 #include "photostoryrecords.h"
-#include "photostoryviewmodel.h"
 #include "storiesviewmodel.h"
 
 #include <QSemaphore>
@@ -14,50 +13,9 @@ using namespace uthan::app;
 class TestPhotoStory : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<World> w;
-
-    void makePrompts()
-    {
-        QCborArray showed;
-        for (const char* key : {"S", "H", "O"})
-            showed.append(QCborMap{{QStringLiteral("key"), QString::fromLatin1(key)},
-                {QStringLiteral("text"), World::english("What do you see?")}});
-        const QCborArray prompts{QCborMap{
-            {QStringLiteral("id"), QStringLiteral("p12")}, {QStringLiteral("text"), World::english("Being well")}}};
-        QCborArray scopes;
-        for (const char* scope : {"collect", "discuss", "quote", "exhibit"})
-            scopes.append(QCborMap{
-                {QStringLiteral("id"), QString::fromLatin1(scope)}, {QStringLiteral("text"), World::english(scope)}});
-        const auto made = w->run([=](store::Programme& p) {
-            const PersonId nobody = PersonId::random(p.random());
-            return p.createAll({{QStringLiteral("prompts"), nobody, record::Audience::Members,
-                                    {{QStringLiteral("showed"), showed}, {QStringLiteral("prompts"), prompts}}},
-                {QStringLiteral("consent_form"), nobody, record::Audience::Members,
-                    {{QStringLiteral("version"), 1}, {QStringLiteral("scopes"), scopes}}}});
-        });
-        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text()));
-    }
-
-    void open(PhotoStoryViewModel& story)
-    {
-        QSignalSpy opened(&story, &PhotoStoryViewModel::opened);
-        story.open();
-        QTRY_COMPARE(opened.size(), 1);
-    }
-
-    // A story with a picture, at its first question.
-    void beginStory(PhotoStoryViewModel& story)
-    {
-        open(story);
-        story.choosePrompt(QStringLiteral("p12"));
-        QCOMPARE(story.step(), PhotoStoryViewModel::Step::Picture);
-        w->devices.camera().picture = World::photo();
-        story.picture()->openCamera(nullptr);
-        QVERIFY(story.picture()->isLooking());
-        story.picture()->takePhoto();
-        QTRY_COMPARE(story.step(), PhotoStoryViewModel::Step::Tell);
-        QVERIFY(story.hasPicture());
-    }
+    std::unique_ptr<StoryWorld> w;
+    void open(PhotoStoryViewModel& story) { w->open(story); }
+    void beginStory(PhotoStoryViewModel& story) { w->beginStory(story); }
 
     void keep(PhotoStoryViewModel& story)
     {
@@ -84,9 +42,9 @@ class TestPhotoStory : public QObject {
 private Q_SLOTS:
     void init()
     {
-        w = std::make_unique<World>();
+        w = std::make_unique<StoryWorld>();
         w->found();
-        makePrompts();
+        w->makePrompts();
         w->begin(w->personWhoAgreed({QStringLiteral("discuss"), QStringLiteral("quote")}));
     }
     void cleanup() { w.reset(); }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "storeservice.h"
+#include "voicecapture.h"
+
+#include <functional>
+#include <optional>
+
+namespace uthan::app {
+
+// What is said for a draft, from the microphone into the store. Where it belongs is held fast as it begins: it gets
+// there though the page is left, another draft is open or another person is here by the time it is written.
+class SpokenKeeper : public QObject {
+    Q_OBJECT
+public:
+    struct For {
+        RecordId draft;
+        QString part; // of it, in words of its owner
+        bool operator==(const For&) const = default;
+    };
+    // Puts a voice into a draft that is open here; false: it is not.
+    using Take = std::function<bool(const For&, const record::MediaRef&)>;
+    // Puts it into the body of one that is not. Called on the store's thread too.
+    using Put = void (*)(QCborMap& body, const QString& part, const record::MediaRef&);
+    SpokenKeeper(StoreService& store, device::AudioRecorder& recorder, Take take, Put put, QObject* parent = nullptr);
+
+    [[nodiscard]] VoiceCapture* capture() { return &m_capture; }
+    [[nodiscard]] const For& spokenFor() const { return m_for; } // while something is said, and if it came to nothing
+    [[nodiscard]] bool isAtWork() const { return m_capture.isBusy() || m_next || m_keeping > 0; }
+
+    void say(const For& to); // what is said for another is brought to its end first
+    void end(); // what was said until now is kept
+    void drop(RecordId draft); // thrown away: nothing that is said for it is wanted
+    void keepAgain(); // what the store could not keep
+    // A draft is being read: what comes meanwhile is not in what was read, and is put there by `complete`.
+    void expect();
+    void complete(store::Draft* draft); // null: there was none
+
+Q_SIGNALS:
+    void changed(); // in what is said, or is at work
+    void failed(const uthan::Error& error); // it is still here, for keepAgain()
+
+private:
+    struct Said {
+        For to;
+        QByteArray bytes;
+        QString type;
+        qint64 ms = 0;
+    };
+    void keep(const Said& said);
+    void arrived(const For& to, const record::MediaRef& voice);
+    void captureChanged();
+
+    StoreService& m_store;
+    VoiceCapture m_capture;
+    Take m_take;
+    Put m_put;
+    For m_for;
+    std::optional<For> m_next;
+    QList<Said> m_unkept;
+    int m_keeping = 0;
+    bool m_isExpecting = false;
+    QList<std::pair<For, record::MediaRef>> m_late;
+};
+
+} // namespace uthan::app
