@@ -277,6 +277,8 @@ void FormTeller::add(const Instruction& in, QStringList& out, int depth) const
     case Op::General:
         out << asWritten(m_p.string(in.a));
         return;
+    case Op::WalkIfMore: // how it is done, not what it says
+        return;
     case Op::Call:
         call(in, out);
         return;

@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 13;
+    constexpr quint32 kProgramVersion = 14;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {

@@ -49,6 +49,13 @@ public:
     // A file that is no list of rows but some other tree is kept as it was: its XML, whatever rows were found in it.
     // Empty for lists.
     [[nodiscard]] virtual QByteArray document() const { return {}; }
+    // Whether its columns do not hold all that such a tree says of its items (two elements of one name in an item), or,
+    // if `around`, of what stands around them. Who asks by column must walk the tree then.
+    [[nodiscard]] virtual bool saysMore(bool around) const
+    {
+        Q_UNUSED(around)
+        return false;
+    }
 };
 
 // Where a filling finds its lists. `open` may be called from any thread; each caller gets its own.

@@ -94,15 +94,21 @@ namespace {
 
     class TreeList final : public MemoryList {
     public:
-        TreeList(QStringList columns, std::vector<QString> cells, QByteArray xml)
+        struct More { // than its columns hold
+            bool inside = false, around = false;
+        };
+        TreeList(QStringList columns, std::vector<QString> cells, QByteArray xml, More more)
             : MemoryList(std::move(columns), std::move(cells))
             , m_xml(std::move(xml))
+            , m_more(more)
         {
         }
         [[nodiscard]] QByteArray document() const override { return m_xml; }
+        [[nodiscard]] bool saysMore(bool around) const override { return m_more.inside || (around && m_more.around); }
 
     private:
         QByteArray m_xml;
+        More m_more;
     };
 
     class TreeItems {
@@ -114,6 +120,7 @@ namespace {
         }
         std::unique_ptr<DataInstance> list(const QByteArray& kept)
         {
+            m_more.inside = isOfOtherItems();
             for (const NodeId item : items()) {
                 m_rows.emplace_back();
                 look(item, QString(), 0);
@@ -124,7 +131,7 @@ namespace {
                 for (const auto& [column, text] : m_rows[r])
                     cells[r * static_cast<size_t>(m_columns.size()) + static_cast<size_t>(column)] = text;
             }
-            return std::make_unique<TreeList>(m_columns, std::move(cells), kept);
+            return std::make_unique<TreeList>(m_columns, std::move(cells), kept, m_more);
         }
         const std::vector<NodeId>& items()
         {
@@ -142,6 +149,18 @@ namespace {
                     visit(child);
             }
         }
+        // Without a path the items are those called so; a file may have others, which paths in expressions lead to.
+        [[nodiscard]] bool isOfOtherItems() const
+        {
+            bool others = false;
+            if (m_path.join(QLatin1Char('/')) == treeItemPath()) {
+                forEachElement(m_tree.root(0), [&](NodeId root) {
+                    forEachElement(root,
+                        [&](NodeId child) { others = others || m_tree.localName(child) != QLatin1String("item"); });
+                });
+            }
+            return others;
+        }
         void find(NodeId at, qsizetype step)
         {
             if (step == m_path.size()) {
@@ -158,13 +177,16 @@ namespace {
                     find(child, step + 1);
             });
         }
-        // The first of a name is the one a path means.
+        // The first of a name is the one a path means where it can mean only one.
         void put(const QString& name, const QString& text)
         {
+            bool& more = name.startsWith(QLatin1String("../")) ? m_more.around : m_more.inside;
             auto column = m_known.constFind(name);
             if (column == m_known.constEnd()) {
-                if (m_columns.size() >= kMostColumns)
+                if (m_columns.size() >= kMostColumns) {
+                    more = true;
                     return;
+                }
                 m_columns << name;
                 column = m_known.insert(name, static_cast<int>(m_columns.size()) - 1);
             }
@@ -172,6 +194,8 @@ namespace {
             const auto same = [&](const auto& cell) { return cell.first == *column; };
             if (std::none_of(row.begin(), row.end(), same))
                 row.emplace_back(*column, text);
+            else
+                more = true;
         }
         void attributes(NodeId at, const QString& before)
         {
@@ -186,6 +210,8 @@ namespace {
                 isLeaf = false;
                 if (depth < kDeepest)
                     look(child, before + m_tree.localName(child) + QLatin1Char('/'), depth + 1);
+                else
+                    m_more.inside = true;
             });
             const QString text = m_tree.stringValue(at);
             if (isLeaf || depth == 0)
@@ -217,6 +243,8 @@ namespace {
                 for (NodeId in = m_tree.firstChild(child); in != kNoNode && isLeaf; in = m_tree.nextSibling(in))
                     isLeaf = m_tree.kind(in) != NodeKind::Element;
                 const QString name = isLeaf ? m_tree.localName(child) : QString();
+                if (isLeaf && (names.contains(name) || names.size() >= kMostColumns))
+                    m_more.around = true;
                 if (!isLeaf || names.contains(name) || names.size() >= kMostColumns)
                     return;
                 names.insert(name);
@@ -232,6 +260,7 @@ namespace {
         QHash<QString, int> m_known;
         QHash<NodeId, Leaves> m_leaves;
         std::vector<std::vector<std::pair<int, QString>>> m_rows;
+        TreeList::More m_more;
     };
 }
 

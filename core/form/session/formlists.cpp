@@ -31,6 +31,12 @@ const DataInstance* FormState::listFile(int list) const
     return file.instance.get();
 }
 
+bool FormState::saysMoreThanRows(int list, bool around) const
+{
+    const DataInstance* file = listFile(list);
+    return file && file->saysMore(around);
+}
+
 QByteArray FormState::lastSaved() const
 {
     if (!m_environment.lists)
@@ -194,6 +200,12 @@ FormState::ListIndex& FormState::listIndex(int list) const
 std::optional<FormState::FilterKeys> FormState::keysOf(const ChoiceFilter& filter, const Frame& frame) const
 {
     FilterKeys keys;
+    const Expression& all = m_program.expressions[size_t(filter.expression)];
+    for (int i = 0; i < all.count && m_program.code[size_t(all.first + i)].op == Op::WalkIfMore; ++i) {
+        const Instruction& walk = m_program.code[size_t(all.first + i)];
+        if (saysMoreThanRows(walk.b, walk.ofBase)) // no column holds what is asked for
+            return std::nullopt;
+    }
     Evaluator evaluator(*this);
     for (int i = 0; i < filter.equalities; ++i) {
         const int at = filter.firstEquality + i;

@@ -213,6 +213,7 @@ public:
     [[nodiscard]] QString choiceLabel(int list, int choice) const; // plain, for expressions
     [[nodiscard]] Scalar choiceValue(int list, int choice, QStringView column) const; // of files and rows
     [[nodiscard]] const DataInstance* listFile(int list) const; // null: not a file, or it is not here
+    [[nodiscard]] bool saysMoreThanRows(int list, bool around) const; // DataInstance::saysMore
     [[nodiscard]] QByteArray lastSaved() const; // the XML of the filling before this one; empty: there is none
     [[nodiscard]] Offered allOf(int list) const;
     [[nodiscard]] std::vector<int> query(int list, const ChoiceFilter& filter, const Frame& frame) const;

@@ -138,6 +138,12 @@ Value Evaluator::run(int expression, const Frame& frame)
             }
             break;
         }
+        case Op::WalkIfMore:
+            if (m_state.saysMoreThanRows(instruction.b, instruction.ofBase)) {
+                m_stack.push_back(m_state.trees().evaluate(instruction.a, frame));
+                i = e.count - 1;
+            }
+            break;
         case Op::Cell:
         case Op::Number:
         case Op::Text:

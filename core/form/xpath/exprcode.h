@@ -41,6 +41,8 @@ enum class Op : quint8 {
     Union,
     General, // a: string; the whole expression, left to the general evaluator
     Query, // a: filter, b: choice list; the choices that pass, by an index where there are equalities
+    WalkIfMore, // a: string, the whole expression, b: choice list; where its file says more than rows of columns hold
+                // (ofBase: also around its items), all is left to the general evaluator
 };
 
 enum class Function : quint8 {

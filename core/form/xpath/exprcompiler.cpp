@@ -4,6 +4,7 @@
 #include "form/xpath/functiontable.h"
 #include "form/xpath/generalevaluator.h"
 #include "form/xpath/geometry.h"
+#include "form/xpath/treesasked.h"
 #include "form/xpath/xpathvalue.h"
 
 #include <cmath>
@@ -55,7 +56,7 @@ CompiledExpression ExprCompiler::compile(const QString& source, int node, int co
         return m_out;
     }
     const ast::Node& tree = *std::get<ast::Owned>(parsed);
-    m_out.expression = emitTree(tree, Scope{node, context, -1, true}, source);
+    m_out.expression = emitWhole(tree, Scope{node, context, -1, true}, source);
     if (!m_out.fault && !m_out.unsupported.isEmpty())
         leaveToGeneral(tree, source, -1);
     return std::move(m_out);
@@ -94,7 +95,7 @@ CompiledExpression ExprCompiler::compileSet(const QString& source, int node, int
         return m_out;
     }
     const ast::Node& tree = *std::get<ast::Owned>(parsed);
-    m_out.expression = emitTree(tree, Scope{node, context, -1, true}, source, true);
+    m_out.expression = emitWhole(tree, Scope{node, context, -1, true}, source, true);
     if (!m_out.fault && !m_out.unsupported.isEmpty())
         leaveToGeneral(tree, source, -1);
     return std::move(m_out);
@@ -119,6 +120,7 @@ int ExprCompiler::emitTree(const ast::Node& tree, const Scope& scope, const QStr
 {
     std::vector<Instruction> outer;
     outer.swap(m_code);
+    m_code.swap(m_start);
     argument(tree, scope, asSet);
     m_code.swap(outer);
     if (m_out.fault)
@@ -130,6 +132,15 @@ int ExprCompiler::emitTree(const ast::Node& tree, const Scope& scope, const QStr
     m_p.code.insert(m_p.code.end(), outer.begin(), outer.end());
     m_p.expressions.push_back(made);
     return static_cast<int>(m_p.expressions.size()) - 1;
+}
+
+// An expression that asks lists of XML, of which only their file tells whether columns can hold what it asks.
+int ExprCompiler::emitWhole(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet)
+{
+    const TreesAsked asked(m_p, tree, scope.list);
+    for (const int list : asked.lists())
+        m_start.push_back({Op::WalkIfMore, quint8(asked.looksAround() ? 1 : 0), 0, internString(source), list});
+    return emitTree(tree, scope, source, asSet);
 }
 
 int ExprCompiler::emit(Op op, int a, int b, int argc, bool ofBase)

@@ -64,6 +64,7 @@ private:
     };
 
     int emitTree(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet = false);
+    int emitWhole(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet = false);
     void leaveToGeneral(const ast::Node& tree, const QString& source, int list);
     void expression(const ast::Node& node, const Scope& scope);
     void operation(const ast::Node& node, const Scope& scope);
@@ -118,6 +119,7 @@ private:
     StringIndex m_strings;
     QHash<QString, std::vector<int>> m_byName;
     std::vector<Instruction> m_code;
+    std::vector<Instruction> m_start; // what the code of the next expression begins with
     CompiledExpression m_out;
     QSet<Dependency> m_known; // those of m_out, once they are many
     int m_base = 0; // node the expression belongs to

@@ -3,6 +3,7 @@
 #include "form/lists/datainstance.h"
 #include "form/xpath/exprcompiler.h"
 #include "form/xpath/generalevaluator.h"
+#include "form/xpath/treesasked.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, 
     const ast::Node& tree = *std::get<ast::Owned>(parsed);
     const Scope scope{-1, m_context, list, false};
     ChoiceFilter made;
-    made.expression = emitTree(tree, scope, source);
+    made.expression = emitWhole(tree, scope, source);
     const bool isGeneral = !m_out.fault && !m_out.unsupported.isEmpty();
     if (isGeneral) {
         leaveToGeneral(tree, source, list);
@@ -142,11 +143,7 @@ void ExprCompiler::itemPath(const ast::Node& node, const Scope& scope, bool asSe
 
 int ExprCompiler::listNamed(const QString& name) const
 {
-    for (size_t i = 0; i < m_p.lists.size(); ++i) {
-        if (m_p.lists[i].repeat < 0 && m_p.strings.view(m_p.lists[i].name) == name)
-            return static_cast<int>(i);
-    }
-    return -1;
+    return choiceListNamed(m_p, name);
 }
 
 int ExprCompiler::fileListNamed(const QString& name)
@@ -231,9 +228,7 @@ void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
     if (node.operands[0]->kind != ast::Kind::Text) // which files a form needs is known before it is filled in
         return fail(node.operands[0]->position, QStringLiteral("pulldata() needs the file in quotes"),
             QStringLiteral("Write it as pulldata('file', 'column', 'key column', ${answer})."));
-    QString file = node.operands[0]->text.trimmed();
-    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        file.chop(4);
+    const QString file = listOfPullData(node.operands[0]->text);
     if (listNamed(file) < 0) { // a tree inside the form
         for (const InstanceEntry& entry : m_p.instances) {
             if (m_p.strings.view(entry.id) == file && entry.xml >= 0)

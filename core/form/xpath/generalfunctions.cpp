@@ -2,6 +2,7 @@
 // The functions that need more than values, on trees.
 #include "form/xpath/axes.h"
 #include "form/xpath/generalevaluator.h"
+#include "form/xpath/treesasked.h"
 
 #include <algorithm>
 
@@ -109,9 +110,7 @@ TreeValue GeneralEvaluator::indexedRepeat(const ast::Node& node, const TreeFrame
 TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& frame)
 {
     const auto text = [&](size_t i) { return scalar(evaluate(*node.operands[i], frame)).toText(); };
-    QString file = text(0).trimmed();
-    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        file.chop(4);
+    const QString file = listOfPullData(text(0));
     const QString wanted = text(1).trimmed();
     const QString column = text(2).trimmed();
     const QString key = text(3);

@@ -264,16 +264,32 @@ const XmlDocument* StateTrees::document(const QString& id, const QByteArray& xml
     return known.get();
 }
 
+// The tree that the items of a list stand in, in the form or beside it; null: they are rows.
+const XmlDocument* StateTrees::treeOf(int index)
+{
+    const FormProgram::Private& p = m_state.program();
+    const ChoiceList& from = p.lists[size_t(index)];
+    if (from.instance < 0)
+        return nullptr;
+    const InstanceEntry& entry = p.instances[size_t(from.instance)];
+    const QString id = p.string(entry.id);
+    if (from.itemPath >= 0 && entry.xml >= 0) {
+        const auto known = m_documents.constFind(id);
+        return known == m_documents.constEnd() ? document(id, p.string(entry.xml).toUtf8()) : known->get();
+    }
+    const DataInstance* file = m_state.listFile(index);
+    const QByteArray tree = file ? file->document() : QByteArray();
+    return tree.isEmpty() ? nullptr : document(id, tree);
+}
+
 // A choice as what it is in its file: of a tree the element itself, which may hold more than columns can say.
 TreeNode StateTrees::itemOf(int index, int row)
 {
     const FormProgram::Private& p = m_state.program();
     const ChoiceList& from = p.lists[size_t(index)];
-    const DataInstance* file = m_state.listFile(index);
-    const QByteArray tree = file ? file->document() : QByteArray();
-    if (tree.isEmpty())
+    const XmlDocument* all = treeOf(index);
+    if (!all)
         return {&list(index), ListModel::item(row)};
-    const XmlDocument* all = document(p.string(p.instances[size_t(from.instance)].id), tree);
     auto known = m_items.find(index);
     if (known == m_items.end()) {
         const QString path = from.itemPath >= 0 ? p.string(from.itemPath) : treeItemPath();

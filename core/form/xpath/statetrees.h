@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] const ast::Node* tree(int source);
     [[nodiscard]] const XmlDocument* document(const QString& id, const QByteArray& xml);
+    [[nodiscard]] const XmlDocument* treeOf(int list);
     [[nodiscard]] TreeNode itemOf(int list, int row);
     [[nodiscard]] ListModel::Source fileSource(int list) const;
     [[nodiscard]] ListModel::Source rowsSource(int list) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Expressions that cannot be resolved to nodes and rows beforehand: walked when they are asked, kept up to date all the
 // same.
+#include "form/formfile.h"
 #include "form/lists/datainstance.h"
 #include "form/lists/memorylist.h"
 #include "form/xpath/xpathvalue.h"
@@ -312,6 +313,96 @@ private Q_SLOTS:
         const QList<ChoiceView> offered = f.question(f.placeOf(s("pick"))).choices;
         QCOMPARE(offered.size(), 1);
         QCOMPARE(offered.front().name, s("n1"));
+    }
+    // XPath: each node counts, and a comparison holds if it does for any of them. Columns hold one of a name only.
+    void eachElementOfOneNameCounts_data()
+    {
+        QTest::addColumn<QString>("value");
+        const auto is = [](const char* expression, const char* value) { QTest::newRow(expression) << s(value); };
+        is("string(count(instance('x')/root/item/tag))", "3");
+        is("string(count(instance('x')/root/item[1]/tag))", "2");
+        is("string(count(instance('x')/root/item[tag = 'b']))", "2");
+        is("string(count(instance('x')/root/item[tag = ${k}]/name))", "2");
+        is("join(' ', instance('x')/root/item/tag)", "a b b");
+        is("join(' ', instance('x')/root/item[tag = 'b'][tag = 'a']/name)", "n1");
+        is("string(instance('x')/root/item[name = 'n1']/tag[2])", "b");
+        is("string(instance('x')/root/item[name = 'n1']/tag[position() = last()])", "b");
+        is("string(instance('x')/root/item/tag = 'b')", "true");
+        is("if(count(instance('x')/root/item[tag = 'b']) > 1, concat(${k}, '!'), 'no')", "b!");
+        is("string(count(instance('x')/root/item[name = instance('x')/root/item[tag = 'b']/name]))", "2");
+    }
+    void eachElementOfOneNameCounts()
+    {
+        QFETCH(QString, value);
+        const Rows survey{{s("type"), s("name"), s("label"), s("choice_filter"), s("calculation")},
+            {s("text"), s("k"), s("K")}, {s("select_one_from_file x.xml"), s("pick"), s("P"), s("tag = ${k}")},
+            {s("select_one_from_file x.xml"), s("of"), s("O"), s("name = instance('x')/root/item[tag = ${k}][1]/name")},
+            {s("calculate"), s("out"), QString(), QString(), s(QTest::currentDataTag())}};
+        FormSession::Environment world = testforms::environment();
+        world.lists = std::make_shared<OneTree>(s("jr://file/x.xml"),
+            "<root><item><name>n1</name><label>L1</label><tag>a</tag><tag>b</tag></item>"
+            "<item><name>n2</name><label>L2</label><tag>b</tag></item><item><name>n3</name></item></root>");
+        FormSession f(testforms::compiled(testforms::form(survey)), world);
+        const auto names = [&f](const char* question) {
+            QStringList out;
+            for (const ChoiceView& c : f.question(f.placeOf(s(question))).choices)
+                out << c.name;
+            return out.join(QLatin1Char(' '));
+        };
+        f.answer(f.placeOf(s("k")), s("b"));
+        QCOMPARE(at(f, s("out")), value);
+        QCOMPARE(names("pick"), s("n1 n2"));
+        QCOMPARE(names("of"), s("n1"));
+        f.answer(f.placeOf(s("k")), s("a"));
+        QCOMPARE(names("pick"), s("n1"));
+    }
+    // So in a tree of other names, in the form as beside it, and with what stands around the items.
+    void eachElementOfOneNameCountsInAnyTree_data()
+    {
+        QTest::addColumn<bool>("isBeside");
+        QTest::newRow("in the form") << false;
+        QTest::newRow("beside it") << true;
+    }
+    void eachElementOfOneNameCountsInAnyTree()
+    {
+        QFETCH(bool, isBeside);
+        const QByteArray tree("<places><area><alias>x</alias><alias>y</alias><place><name>n1</name><tag>a</tag>"
+                              "<tag>b</tag></place></area><area><place><name>n2</name></place></area></places>");
+        const QByteArray start("<h:html xmlns=\"http://www.w3.org/2002/xforms\" "
+                               "xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head><h:title>t</h:title><model><instance>"
+                               "<data id=\"t\"><k/><p/><q/><c/><d/><e/></data></instance>");
+        const QByteArray end(
+            "<bind nodeset=\"/data/k\" type=\"string\"/><bind nodeset=\"/data/p\" type=\"string\"/>"
+            "<bind nodeset=\"/data/c\" calculate=\"count(instance('x')/places/area)\"/>"
+            "<bind nodeset=\"/data/e\" calculate=\"pulldata('x', 'alias', 'alias', 'x')\"/>"
+            "<bind nodeset=\"/data/d\" calculate=\"count(instance('x')/places/area/place[tag = 'b']/tag)\"/>"
+            "</model></h:head><h:body><input ref=\"/data/k\"><label>K</label></input><select1 ref=\"/data/p\">"
+            "<label>P</label><itemset nodeset=\"instance('x')/places/area/place[tag = /data/k]\"><value ref=\"name\"/>"
+            "<label ref=\"name\"/></itemset></select1><select1 ref=\"/data/q\"><label>Q</label><itemset "
+            "nodeset=\"instance('x')/places/area/place[../alias = /data/k]\"><value ref=\"name\"/><label "
+            "ref=\"name\"/></itemset></select1></h:body></h:html>");
+        const QByteArray form = start
+            + (isBeside ? QByteArray("<instance id=\"x\" src=\"jr://file/x.xml\"/>")
+                        : "<instance id=\"x\">" + tree + "</instance>")
+            + end;
+        FormSession::Environment world = testforms::environment();
+        world.lists = std::make_shared<OneTree>(s("jr://file/x.xml"), tree);
+        const auto program = compileFormFile(form, s("t.xml"));
+        QVERIFY2(program.ok(), qPrintable(program.ok() ? QString() : program.error().text()));
+        FormSession f(*program, world);
+        const auto offered = [&f](const char* question, const char* given) {
+            f.answer(f.placeOf(s("k")), s(given));
+            const QList<ChoiceView> choices = f.question(f.placeOf(s(question))).choices;
+            return choices.size() == 1 ? choices.front().name : QString::number(choices.size());
+        };
+        QCOMPARE(offered("p", "a"), s("n1"));
+        QCOMPARE(offered("p", "b"), s("n1"));
+        QCOMPARE(offered("p", "c"), s("0"));
+        QCOMPARE(offered("q", "y"), s("n1"));
+        QCOMPARE(offered("q", "x"), s("n1"));
+        QCOMPARE(at(f, s("c")), s("2"));
+        QCOMPARE(at(f, s("d")), s("2"));
+        QCOMPARE(at(f, s("e")), s("x"));
     }
     void theColumnThatIsLookedUpMayBeWorkedOut_data()
     {
