@@ -283,37 +283,6 @@ void XlsFormReader::declarePrefixes()
     }
 }
 
-// A column without a language beside the one of the language it stands for: of two texts the named one is of that
-// language, the other is kept under none, which is said once.
-bool XlsFormReader::warnOfDoubled(const XlsFormSheet& sheet)
-{
-    bool isAny = false;
-    for (const SheetColumn& plain : sheet.columns()) {
-        if (!plain.isText() || !plain.language.isEmpty())
-            continue;
-        const int language = plain.isOfNone() ? m_languageOfMedia : m_languageIndex.value(QString());
-        for (const int index : sheet.columnsOf(plain.key)) {
-            const SheetColumn& other = sheet.columns()[size_t(index)];
-            if (other.language.isEmpty() || m_languageIndex.value(other.language, -1) != language)
-                continue;
-            for (int row = 0; row < sheet.rowCount(); ++row) {
-                const QString text = sheet.cellAt(row, plain), shown = sheet.cellAt(row, other);
-                if (text.isEmpty() || shown.isEmpty() || text == shown)
-                    continue;
-                m_def.warnings.append(sheet.warning(row, &plain,
-                    QStringLiteral(
-                        "“%1” and “%2” are both of the language “%3”: where a row has two texts, that of “%2” is "
-                        "shown in it, and that of “%1” in a language “default”. Keep one of these columns, or name "
-                        "the language of the other.")
-                        .arg(plain.heading, other.heading, m_def.languages[size_t(language)].name)));
-                isAny = true;
-                break;
-            }
-        }
-    }
-    return isAny;
-}
-
 // bind::…, instance::… and body::… with what cannot be the name of an attribute behind it.
 void XlsFormReader::warnOfAttributeNames()
 {

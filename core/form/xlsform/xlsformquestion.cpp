@@ -177,8 +177,7 @@ Texts XlsFormReader::readTexts(const XlsFormSheet& sheet, int row, const QString
         QString text = sheet.cellAt(row, column);
         if (text.isEmpty())
             continue;
-        const bool ofNone = column.isOfNone();
-        const int language = ofNone ? m_languageOfMedia : m_languageIndex.value(column.language);
+        const int language = m_languageIndex.value(column.language);
         if (m_cleansTexts && &sheet == &m_survey && text.contains(QLatin1String("  ")))
             text.replace(blanks, QStringLiteral(" "));
         if (&sheet == &m_survey)

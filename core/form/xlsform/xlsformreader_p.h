@@ -48,6 +48,7 @@ private:
     void readSetting(const SheetColumn& column, const QString& value);
     void findUntranslated(const XlsFormSheet& sheet);
     void findLanguages();
+    [[nodiscard]] bool isUnnamedTranslated(const XlsFormSheet& sheet) const;
     [[nodiscard]] bool warnOfDoubled(const XlsFormSheet& sheet);
     void compareLanguages(const XlsFormSheet& sheet);
     Result<void> checkColumns();
@@ -136,7 +137,6 @@ private:
     QSet<QString> m_saidMissing; // sheet and language whose gaps have been named
     bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;
     QHash<QString, int> m_languageIndex;
-    int m_languageOfMedia = 0; // of pictures and sounds whose column names no language
     QHash<QString, int> m_lists, m_externalLists, m_tagLists;
     QSet<int> m_unspaced; // lists: no name in them has a space
     QHash<QPair<int, QString>, int> m_taken, m_takenFolded; // parent, name → element

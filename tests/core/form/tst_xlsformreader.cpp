@@ -139,40 +139,6 @@ private Q_SLOTS:
         const auto isThat = [](const Warning& w) { return w.row == 4 && w.text.contains(s("right inside the loop")); };
         QCOMPARE(std::count_if(form.warnings.begin(), form.warnings.end(), isThat), 1);
     }
-    void aPictureOfNoLanguageBesideNamedOnesIsALanguageOfItsOwn()
-    {
-        const FormDefinition form
-            = definitionOf(rows({"type|name|label::Français (fr)|hint|media::image", "text|a|À|Indice|a.png"}));
-        QCOMPARE(form.languages.size(), size_t(2));
-        QCOMPARE(form.languages[size_t(form.defaultLanguage)].name, s("default"));
-        const size_t fr = form.defaultLanguage == 0 ? 1 : 0;
-        QCOMPARE(form.elements[1].label.in[fr], s("À"));
-        QCOMPARE(form.elements[1].hint.in[fr], s("Indice"));
-        QCOMPARE(form.elements[1].image.in[size_t(form.defaultLanguage)], s("a.png"));
-        const FormSession f(testforms::compiled(testforms::form(
-                                rows({"type|name|label::Français (fr)|media::image", "text|a|À|a.png"}))),
-            testforms::environment());
-        QCOMPARE(f.question(f.placeOf(s("a"))).label.text, s("À")); // nobody is left without words
-    }
-    void aPictureOfNoLanguageBesideTwoIsAThird_data()
-    {
-        QTest::addColumn<QString>("heads");
-        QTest::newRow("picture") << s("type|name|label::A (ar)|label::B (bn)|media::image");
-        QTest::newRow("guidance of two") << s("type|name|label::A (ar)|label::B (bn)|guidance_hint");
-        QTest::newRow("guidance of one") << s("type|name|label::A (ar)|hint::A (ar)|guidance_hint");
-    }
-    void aPictureOfNoLanguageBesideTwoIsAThird()
-    {
-        QFETCH(QString, heads);
-        const FormDefinition form = definitionOf(rows({qPrintable(heads), "text|q|X|Y|a.png"}));
-        QCOMPARE(form.languages.size(), heads.contains(s("(bn)")) ? size_t(3) : size_t(2));
-        QCOMPARE(form.languages[size_t(form.defaultLanguage)].name, s("default"));
-        const Element& q = form.elements[1];
-        const Texts& plain = heads.endsWith(s("image")) ? q.image : q.guidance;
-        for (size_t l = 0; l < plain.in.size(); ++l)
-            QCOMPARE(plain.in[l], int(l) == form.defaultLanguage ? s("a.png") : QString());
-        QVERIFY(writeXForm(form).contains("<translation lang=\"default\" default=\"true()\">"));
-    }
     void ofAParameterSaidTwiceTheLastCounts()
     {
         const FormDefinition form
@@ -383,26 +349,6 @@ private Q_SLOTS:
                 beside << value;
         }
         QCOMPARE(beside, QStringList({s("yn"), s("${visits}"), s("wells")}));
-    }
-    void theColumnThatNamesTheLanguageWinsAndTheOtherIsKept()
-    {
-        for (const char* head : {"type|name|label|label::Français (fr)", "type|name|label::Français (fr)|label"}) {
-            const bool last = QByteArray(head).endsWith("(fr)");
-            const FormDefinition form
-                = definitionOf(rows({head, last ? "text|a|A|À" : "text|a|À|A", last ? "text|b|B|" : "text|b||B"}), {},
-                    rows({"default_language", "Français (fr)"}));
-            QCOMPARE(form.languages.size(), size_t(2));
-            QCOMPARE(form.languages[1].name, s("default"));
-            QCOMPARE(form.defaultLanguage, 0);
-            QCOMPARE(form.elements[1].label.in[0], s("À"));
-            QCOMPARE(form.elements[1].label.in[1], s("A")); // nothing that was written is lost
-            QCOMPARE(form.elements[2].label.in[0], s("B"));
-            const QByteArray xml = writeXForm(form); // as the field's converter has it
-            QVERIFY(
-                xml.contains("<value>À</value>") && !xml.contains("<value>A</value>") && !xml.contains("default\""));
-            QCOMPARE(lostInXForm(form).size(), 1);
-            QCOMPARE(form.elements[1].label.in.heading(), s("label::Français (fr)"));
-        }
     }
     void aPictureWithoutASizeAndALanguageWithoutACodeAreNamed()
     {
