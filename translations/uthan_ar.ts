@@ -3887,6 +3887,11 @@ Title of the chooser of folders</extracomment>
         <translation>المظهر “%1” %2، ولا يُفعل ذلك هنا؛ يُطرح السؤال بشكله المعتاد.</translation>
     </message>
     <message>
+        <source>The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note for each file, and show it by “relevant”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يمكن هنا أن يتكوّن اسم صورة أو صوت أو فيلم من الإجابات، لذلك يبقى مكانه فارغًا. اكتب note لكل ملف، وأظهرها بواسطة “relevant”.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -3811,6 +3811,11 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” রূপটি %2, যা এখানে করা হয় না; প্রশ্নটি সাধারণ রূপে জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
+        <source>The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note for each file, and show it by “relevant”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে কোনো ছবি, শব্দ বা ভিডিওর ফাইলের নাম উত্তর দিয়ে তৈরি করা যায় না, তাই তার জায়গা খালি থাকে। প্রতিটি ফাইলের জন্য একটি করে note লিখুন, আর “relevant” দিয়ে ঠিক করুন কোনটি দেখা যাবে।</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

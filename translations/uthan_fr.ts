@@ -3811,6 +3811,11 @@ Title of the chooser of folders</extracomment>
         <translation>L&apos;apparence “%1” %2, ce qui ne se fait pas ici ; la question est posée sous sa forme habituelle.</translation>
     </message>
     <message>
+        <source>The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note for each file, and show it by “relevant”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ici, le nom d&apos;une image, d&apos;un son ou d&apos;un film ne peut pas être composé à partir de réponses ; sa place reste donc vide. Écrivez une note pour chaque fichier, et affichez-la avec “relevant”.</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -3811,6 +3811,11 @@ Title of the chooser of folders</extracomment>
         <translation>ظاہری شکل “%1” %2، جو یہاں نہیں ہوتا؛ سوال عام شکل میں پوچھا جاتا ہے۔</translation>
     </message>
     <message>
+        <source>The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note for each file, and show it by “relevant”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں کسی تصویر، آواز یا فلم کی فائل کا نام جوابوں سے نہیں بن سکتا، اس لیے اس کی جگہ خالی رہتی ہے۔ ہر فائل کے لیے ایک note لکھیں، اور اسے “relevant” سے دکھائیں۔</translation>
+    </message>
+    <message>
         <location line="+3"/>
         <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

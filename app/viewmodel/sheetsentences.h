@@ -14,6 +14,10 @@ inline constexpr const char* kSheetSentences[]{
         "FormWords", "The appearance “%1” %2, which is not done here; the question is asked in its usual form."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
+        "The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note "
+        "for each file, and show it by “relevant”."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
         "Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question "
         "outside it in this condition."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.

@@ -28,6 +28,19 @@ Error FormCompiler::error(const SourcePlace& place, const QString& text) const
     return made;
 }
 
+// Which files a form has must be known before anybody answers, so that they come along with it.
+int FormCompiler::fileNames(const Texts& texts, const SourcePlace& of)
+{
+    if (!hasReference(texts))
+        return plainText(texts);
+    const QString heading = texts.in.heading();
+    const int column = texts.in.headingIndex();
+    warn(heading.isEmpty() ? of : of.inColumn(heading, column < 0 ? QString() : cellName(of.row(), column)),
+        QStringLiteral("The name of a picture, sound or film cannot be made of answers here, so its place stays empty. "
+                       "Write a note for each file, and show it by “relevant”."));
+    return -1;
+}
+
 // Appearances that ask for what this program has not: said, so that nobody waits for it.
 void FormCompiler::warnOfLooks(const Element& element)
 {

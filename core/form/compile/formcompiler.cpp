@@ -164,10 +164,11 @@ void FormCompiler::addList(const ChoiceListDefinition& list)
         if (!hasReference(choice.label))
             c.label = plainText(choice.label);
         if (choice.media) {
-            c.image = plainText(choice.media->image);
-            c.audio = plainText(choice.media->audio);
-            c.bigImage = plainText(choice.media->bigImage);
-            c.video = plainText(choice.media->video);
+            const SourcePlace place = list.placeOf(choice);
+            c.image = fileNames(choice.media->image, place);
+            c.audio = fileNames(choice.media->audio, place);
+            c.bigImage = fileNames(choice.media->bigImage, place);
+            c.video = fileNames(choice.media->video, place);
         }
         m_p->choices.push_back(c);
         for (size_t v = 0; v < size_t(made.columns); ++v)

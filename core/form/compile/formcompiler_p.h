@@ -117,6 +117,7 @@ private:
 
     int intern(const QString& text);
     int plainText(const Texts& texts); // -1 if there is none
+    int fileNames(const Texts& texts, const SourcePlace& of); // of pictures, sounds, films
     [[nodiscard]] static bool hasReference(const Texts& texts);
     void warn(const SourcePlace& place, const QString& text);
     [[nodiscard]] Error error(const SourcePlace& place, const QString& text) const;

@@ -135,10 +135,10 @@ Result<void> FormCompiler::compileTexts(int node, const Element& element)
         const auto& ofChoices = m_listDependencies[size_t(m_listFrom[size_t(n.list)])];
         dependencies.insert(dependencies.end(), ofChoices.begin(), ofChoices.end());
     }
-    n.image = plainText(element.image);
-    n.bigImage = plainText(element.bigImage);
-    n.audio = plainText(element.audio);
-    n.video = plainText(element.video);
+    n.image = fileNames(element.image, element.place);
+    n.bigImage = fileNames(element.bigImage, element.place);
+    n.audio = fileNames(element.audio, element.place);
+    n.video = fileNames(element.video, element.place);
     if (!dependencies.empty())
         addVertex(node, Aspect::Texts, n.context, -1, dependencies, false);
     return {};

@@ -65,6 +65,17 @@ QStringList told(const FormProgram& before, const FormProgram& after)
 class TestFormDifferences : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aPictureNamedByAnAnswerIsLeftOutWithAWordAndWrittenAgain()
+    {
+        const auto form = sheets("type|name|label|media::image\ntext|a|A|\ntext|b|B|${a}.png\n"
+                                 "begin_group|g|G|${a}.png\nselect_one yn|c|C|\nend_group");
+        QStringList places;
+        for (const Warning& each : form->warnings())
+            places << s("%1 %2").arg(each.cell, each.text.section(u' ', 0, 4));
+        QCOMPARE(places, (QStringList{s("D3 The name of a picture,"), s("D4 The name of a picture,")}));
+        QVERIFY(form->attachments().isEmpty());
+        QVERIFY(told(*form, *form).isEmpty());
+    }
     void whatIsAskedOtherwiseIsTold_data()
     {
         QTest::addColumn<QByteArray>("after");
