@@ -44,6 +44,26 @@ QString tagOf(const FormProgram::Private& p, int language, const QString& text, 
     return language::ofText(text, likely);
 }
 
+std::vector<int> heardIn(const FormProgram::Private& p, int shown, const std::vector<int>& languages)
+{
+    const auto isOfAll = [&p](int language) {
+        const FormLanguage& in = p.languages[size_t(language)];
+        return in.tag.isEmpty() && (in.name.isEmpty() || in.name == QLatin1String("default"));
+    };
+    if (shown < 0 || isOfAll(shown))
+        return languages;
+    std::vector<int> out{shown};
+    std::copy_if(languages.begin(), languages.end(), std::back_inserter(out), isOfAll);
+    return out;
+}
+
+QString recordingOf(const FormProgram::Private& p, int text, int ofWords, const std::vector<int>& languages)
+{
+    int shown = -1, said = -1;
+    (void)p.text(ofWords, languages, &shown);
+    return text < 0 ? QString() : p.text(text, heardIn(p, shown, languages), &said).toString();
+}
+
 ChoiceView choiceInForm(
     const FormProgram::Private& p, const Choice& choice, const std::vector<int>& languages, const QString& wanted)
 {
@@ -56,7 +76,7 @@ ChoiceView choiceInForm(
     else if (choice.image < 0)
         view.label.text = view.name;
     view.image = p.text(choice.image, languages, &index).toString();
-    view.audio = p.text(choice.audio, languages, &index).toString();
+    view.audio = recordingOf(p, choice.audio, choice.label, languages);
     return view;
 }
 
@@ -66,10 +86,12 @@ ChoiceView choiceInFile(const FormProgram::Private& p, const ChoiceList& list, c
     ChoiceView view;
     view.name = file.value(row, file.column(p.strings.view(list.valueColumn)));
     const QString plain = p.string(list.labelColumn);
+    int shown = -1;
     if (const int text = labelTextOf(p, list, file, row); text >= 0) {
         int index = -1;
         view.label.text = p.text(text, languages, &index).toString();
         if (index >= 0) {
+            shown = index;
             view.label.tag = tagOf(p, index, view.label.text, wanted);
             view.label.isFallback = !isWanted(p, index, wanted);
         }
@@ -80,10 +102,12 @@ ChoiceView choiceInFile(const FormProgram::Private& p, const ChoiceList& list, c
         if (!view.label.text.isEmpty()) // a name that stands for the words is in no language
             view.label.tag = tagOf(p, word.language, view.label.text, wanted);
         view.label.isFallback = word.language >= 0 && !isWanted(p, word.language, wanted);
+        shown = word.language;
     }
     const bool isOwn = list.ownRows != ChoiceList::No;
     view.image = isOwn ? wordOf(file, kImage, row, p, languages).text : file.value(row, file.column(u"image"));
-    view.audio = isOwn ? wordOf(file, kAudio, row, p, languages).text : file.value(row, file.column(u"audio"));
+    view.audio = isOwn ? wordOf(file, kAudio, row, p, heardIn(p, shown, languages)).text
+                       : file.value(row, file.column(u"audio"));
     if (view.label.text.isEmpty() && (!isOwn || view.image.isEmpty()))
         view.label.text = view.name;
     return view;

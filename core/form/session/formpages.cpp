@@ -225,7 +225,7 @@ PageView FormSession::page() const
         out.groupPath = p.string(node.path);
         out.groupLabel = page.asksForRow ? d->unanswered(node.label, d->state->languageOrder)
                                          : d->chosen(node.label, page.node, page.slot);
-        out.groupAudio = d->attachment(node.audio);
+        out.groupAudio = d->recording(node.audio, node.label);
         out.secondGroupLabel
             = page.asksForRow ? d->secondUnanswered(node.label) : d->second(node.label, page.node, page.slot);
     }

@@ -102,6 +102,11 @@ QString FormSession::Private::attachment(int text) const
     return p().text(text, state->languageOrder, &index).toString();
 }
 
+QString FormSession::Private::recording(int text, int ofWords) const
+{
+    return recordingOf(p(), text, ofWords, state->languageOrder);
+}
+
 Place FormSession::Private::place(int node, int slot) const
 {
     return {node, state->idsOf(p().nodes[size_t(node)].context, slot)};
@@ -136,7 +141,7 @@ QuestionView FormSession::Private::view(int node, int slot) const
     v.secondHint = second(n.hint, node, slot);
     v.secondGuidance = second(n.guidance, node, slot);
     v.image = attachment(n.image);
-    v.audio = attachment(n.audio);
+    v.audio = recording(n.audio, n.label >= 0 ? n.label : n.hint);
     v.video = attachment(n.video);
     const quint8 flags = state->flags(node, slot);
     v.required = flags & Required;

@@ -42,6 +42,7 @@ struct FormSession::Private {
     [[nodiscard]] NodeType kindOf(int named, int slot, const Scalar& value) const;
     [[nodiscard]] int namedBy(int expression) const; // the one node whose value it is; -1: it is something else
     [[nodiscard]] QString attachment(int text) const;
+    [[nodiscard]] QString recording(int text, int ofWords) const;
     [[nodiscard]] QuestionView view(int node, int slot) const;
     [[nodiscard]] bool isReadOnly(int node, int slot) const;
     void addChoices(QuestionView& view, int node, int slot) const;

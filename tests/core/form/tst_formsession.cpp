@@ -47,6 +47,28 @@ FormSession access()
 class TestFormSession : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aRecordingIsHeardInTheLanguageOfTheWordsOnly()
+    {
+        const auto form = testforms::compiled(
+            testforms::form({{s("type"), s("name"), s("label::English (en)"), s("label::Arabic (ar)"),
+                                 s("audio::English (en)"), s("audio::Arabic (ar)"), s("audio")},
+                                {s("text"), s("a"), s("A"), s("ا"), {}, s("a-ar.ogg"), {}},
+                                {s("text"), s("b"), s("B"), {}, s("b-en.ogg"), s("b-ar.ogg"), {}},
+                                {s("text"), s("c"), s("C"), s("ج"), {}, s("c-ar.ogg"), s("c.ogg")}},
+                {}));
+        FormSession session(form, {});
+        const auto heard = [&session](const char* language) {
+            session.setLanguage(s(language));
+            QStringList out;
+            while (session.back()) { }
+            do {
+                out << session.page().questions.first().audio;
+            } while (session.next());
+            return out;
+        };
+        QCOMPARE(heard("en"), (QStringList{{}, s("b-en.ogg"), s("c.ogg")}));
+        QCOMPARE(heard("ar"), (QStringList{s("a-ar.ogg"), s("b-en.ogg"), s("c-ar.ogg")})); // B has no Arabic words
+    }
     void theDemoSurveyShowsOneQuestionAPage()
     {
         FormSession filling = access();
