@@ -84,10 +84,10 @@ void QuestionItem::setVoice(QuestionItem* voice)
     Q_EMIT changed();
 }
 
-QString QuestionItem::key() const
+QString QuestionItem::keyOf(const form::QuestionView& view)
 {
-    QString key = m_view.name;
-    for (const quint32 row : m_view.place.rows)
+    QString key = view.path; // two groups on a page may each have a question of one name
+    for (const quint32 row : view.place.rows)
         key += u'@' + QString::number(row);
     return key;
 }

@@ -22,7 +22,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(Widget widget READ widget NOTIFY changed)
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString kind READ kind CONSTANT) // its type: "image", "video", …
-    Q_PROPERTY(QString key READ key CONSTANT) // one of its own for each row of a repeat
+    Q_PROPERTY(QString key READ key CONSTANT) // of its own on any page: the path, and the row of each repeat
     Q_PROPERTY(uthan::app::Words label READ label NOTIFY changed)
     Q_PROPERTY(uthan::app::Words hint READ hint NOTIFY changed)
     Q_PROPERTY(uthan::app::Words guidance READ guidance NOTIFY changed) // more about it, for who asks for it
@@ -157,7 +157,8 @@ public:
     [[nodiscard]] Widget widget() const { return m_widget; }
     [[nodiscard]] QString name() const { return m_view.name; }
     [[nodiscard]] QString kind() const { return m_view.type; }
-    [[nodiscard]] QString key() const;
+    [[nodiscard]] QString key() const { return keyOf(m_view); }
+    [[nodiscard]] static QString keyOf(const form::QuestionView& view);
     [[nodiscard]] Words label() const { return Words::ofLabel(m_view.label); }
     [[nodiscard]] Words hint() const { return Words::ofLabel(m_view.hint); }
     [[nodiscard]] Words guidance() const { return Words::ofLabel(m_view.guidance); }

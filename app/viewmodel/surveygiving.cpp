@@ -24,6 +24,8 @@ void SurveyViewModel::follow(const QString& language)
         return;
     m_language = language;
     if (m_session) {
+        const bool wasHeard = !m_services.voice.playingKey().isEmpty();
+        m_services.voice.stop(); // it is in the language that goes
         m_session->setLanguage(language);
         logEvent(form::AuditLog::Event::LanguageChange, language);
         if (m_secondLanguage == language)
@@ -38,6 +40,8 @@ void SurveyViewModel::follow(const QString& language)
         if (m_everKept)
             keep();
         Q_EMIT stageChanged();
+        if (wasHeard)
+            playPage();
     }
     Q_EMIT languageChanged();
 }

@@ -38,21 +38,22 @@ Voice::Fetch SurveyViewModel::promptSource()
 void SurveyViewModel::nameRecordings(const QList<form::QuestionView>& views)
 {
     for (const form::QuestionView& view : views) {
-        m_services.voice.setPrompt(view.name, view.audio);
+        const QString key = QuestionItem::keyOf(view);
+        m_services.voice.setPrompt(key, view.audio);
         for (const form::ChoiceView& choice : view.choices)
-            m_services.voice.setPrompt(view.name + u'.' + choice.name, choice.audio);
+            m_services.voice.setPrompt(key + u'=' + choice.name, choice.audio);
     }
 }
 
 QList<Voice::Saying> SurveyViewModel::sayingsOf(const QuestionItem* item)
 {
     const Words label = item->label();
-    QList<Voice::Saying> out{{label.text, label.language, item->name()}};
+    QList<Voice::Saying> out{{label.text, label.language, item->key()}};
     for (const form::ChoiceView& choice : item->view().choices) {
         if (out.size() >= kMostSaid)
             break;
         const Words words = Words::ofLabel(choice.label);
-        out << Voice::Saying{words.text, words.language, item->name() + u'.' + choice.name};
+        out << Voice::Saying{words.text, words.language, item->key() + u'=' + choice.name};
     }
     return out;
 }
@@ -62,13 +63,13 @@ void SurveyViewModel::hearQuestion(QuestionItem* item)
     if (!item)
         return;
     const QString playing = m_services.voice.playingKey();
-    if (playing == item->name() || playing.startsWith(item->name() + u'.')) {
+    if (playing == item->key() || playing.startsWith(item->key() + u'=')) {
         m_services.voice.stop();
         return;
     }
     m_services.voice.sayAll(sayingsOf(item));
     if (m_services.voice.playingKey().isEmpty()) // no voice for any of it: the sign says so
-        m_services.voice.speak(item->label().text, item->label().language, item->name());
+        m_services.voice.speak(item->label().text, item->label().language, item->key());
 }
 
 // For who asked for it, the page reads itself, also beside what seems to be a screen reader: many desktops look like

@@ -141,13 +141,19 @@ bool Voice::begin(const Saying& saying)
         m_fetch(file, [this, saying, fetching = ++m_fetching](const QByteArray& recording) {
             if (fetching != m_fetching || m_playing != saying.key)
                 return;
-            if (!recording.isEmpty()) {
-                startPlayer(recording, saying.key);
-                return;
-            }
-            m_prompts.remove(saying.key); // not here: the machine says it
-            if (!begin(saying))
-                sayNext();
+            const auto sayItself = [this, saying] {
+                m_prompts.remove(saying.key); // not here, or nothing that can be heard: the machine says it
+                if (begin(saying))
+                    return;
+                if (m_queue.isEmpty())
+                    setPlaying({}, saying.key);
+                else
+                    sayNext();
+            };
+            if (recording.isEmpty())
+                sayItself();
+            else
+                startPlayer(recording, saying.key, sayItself);
         });
         return true;
     }
@@ -166,18 +172,26 @@ void Voice::play(const QByteArray& recording, const QString& key)
         setPlaying({}, key);
         return;
     }
-    startPlayer(recording, key);
+    startPlayer(recording, key, [this, key] { setPlaying({}, key); });
 }
 
-void Voice::startPlayer(const QByteArray& recording, const QString& key)
+void Voice::startPlayer(const QByteArray& recording, const QString& key, const std::function<void()>& otherwise)
 {
     device::AudioPlayer& player = m_devices->player();
-    const auto over = [this] {
-        if (m_usedPlayer)
-            sayNext();
+    // One step for each end: what was stopped before it ended must not count the next one's end a second time.
+    for (const QMetaObject::Connection& earlier : m_ends)
+        disconnect(earlier);
+    const auto only = [this](auto step) {
+        return [this, step] {
+            const auto here = step; // the connection it came by goes first
+            for (const QMetaObject::Connection& each : m_ends)
+                disconnect(each);
+            if (m_usedPlayer)
+                here();
+        };
     };
-    connect(&player, &device::AudioPlayer::ended, this, over, Qt::SingleShotConnection);
-    connect(&player, &device::AudioPlayer::failed, this, over, Qt::SingleShotConnection);
+    m_ends = {connect(&player, &device::AudioPlayer::ended, this, only([this] { sayNext(); })),
+        connect(&player, &device::AudioPlayer::failed, this, only(otherwise))};
     m_usedPlayer = true;
     setPlaying(key);
     player.play(recording);

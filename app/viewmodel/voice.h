@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <array>
 #include <functional>
 #include <QByteArray>
 #include <QHash>
@@ -65,11 +66,12 @@ private:
     void setPlaying(const QString& playing, const QString& silent = {});
     bool begin(const Saying& saying);
     void sayNext();
-    void startPlayer(const QByteArray& recording, const QString& key);
+    void startPlayer(const QByteArray& recording, const QString& key, const std::function<void()>& otherwise);
     device::Devices* m_devices = nullptr;
     QHash<QString, QString> m_prompts; // by key: file
     Fetch m_fetch;
     QList<Saying> m_queue;
+    std::array<QMetaObject::Connection, 2> m_ends; // of what the player plays now
     int m_fetching = 0; // only the newest answer counts
     QString m_playing;
     QString m_silent;

@@ -53,7 +53,7 @@ ChoiceGroup {
             on: selected
             playing: Voice.playingKey === voiceKey
             hasVoice: Voice.languages.length >= 0 && Voice.available(lang, voiceKey)
-            readonly property string voiceKey: group.question.name + "." + name
+            readonly property string voiceKey: group.question.key + "=" + name
             onClicked: {
                 group.question.pick(name)
                 group.picked()

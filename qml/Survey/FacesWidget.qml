@@ -36,7 +36,7 @@ ChoiceGroup {
             said: words
             on: selected
             upright: group.inRow
-            voiceKey: group.question.name + "." + name
+            voiceKey: group.question.key + "=" + name
             onClicked: group.question.pick(name)
 
             FeelingFace {

@@ -14,7 +14,7 @@ ChoiceCard {
     property bool small: false // with only its picture, if it has one
     readonly property bool there: cell !== undefined
     readonly property string name: there ? cell.name : ""
-    readonly property string voiceKey: question.name + "." + name
+    readonly property string voiceKey: question.key + "=" + name
 
     opacity: there ? 1 : 0
     enabled: there

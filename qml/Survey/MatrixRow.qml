@@ -106,7 +106,7 @@ Card {
                 anchors.verticalCenter: parent.verticalCenter
                 text: row.question.label.text
                 lang: row.question.label.language
-                key: row.question.name
+                key: row.question.key
                 disc: 44
             }
         }

@@ -100,7 +100,7 @@ Column {
             visible: !Theme.largeText
             text: block.question.label.text
             lang: block.question.label.language
-            key: block.question.name
+            key: block.question.key
             disc: block.alone ? 60 : Theme.touch
             byItself: false
             onToggled: block.survey.hearQuestion(block.question)
@@ -111,7 +111,7 @@ Column {
         sourceComponent: HearStrip {
             text: block.question.label.text
             lang: block.question.label.language
-            key: block.question.name
+            key: block.question.key
         }
     }
     Loader {
@@ -153,7 +153,7 @@ Column {
             words: block.question.hint
             second: block.question.secondHint
             isPrivacy: block.question.sensitive || block.question.voice !== null
-            key: block.question.name + ".hint"
+            key: block.question.key + " hint"
         }
     }
     Part {
@@ -161,7 +161,7 @@ Column {
         sourceComponent: MoreLine {
             words: block.question.guidance
             second: block.question.secondGuidance
-            key: block.question.name + ".more"
+            key: block.question.key + " more"
         }
     }
     Part {

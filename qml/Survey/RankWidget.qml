@@ -46,7 +46,7 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 said: words
-                voiceKey: widget.question.name + "." + name
+                voiceKey: widget.question.key + "=" + name
                 onClicked: widget.question.pick(name)
                 onUp: widget.question.moveUp(name)
                 onDown: widget.question.moveDown(name)

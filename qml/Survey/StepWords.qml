@@ -100,6 +100,6 @@ Item {
         disc: 40
         text: line.chosenText
         lang: line.choices.chosenWords.language
-        key: line.question.name + ".chosen"
+        key: line.question.key + " chosen"
     }
 }
