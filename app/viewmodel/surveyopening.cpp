@@ -195,6 +195,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
     m_language = before.isEmpty() || I18n::supported().contains(before) ? m_services.i18n.language() : before;
     m_secondLanguage = body.value(QStringLiteral("second_language")).toString();
     m_view = static_cast<View>(body.value(QStringLiteral("view")).toInteger(static_cast<int>(loaded.view)));
+    m_furthest = static_cast<int>(body.value(QStringLiteral("page")).toInteger());
     m_left = body.value(QStringLiteral("left")).toArray();
     m_declinesRecording = body.value(QStringLiteral("declines_recording")).toBool();
     const QCborMap left = makeSession(sessionIn(body));

@@ -27,6 +27,7 @@ void SurveyViewModel::setView(View view)
         return;
     m_goOn.stop();
     m_view = view;
+    m_furthest = 0;
     m_session->setPaging(view == View::Pages ? form::Paging::ByGroup : form::Paging::OneByOne);
     m_whole.clear();
     m_wholeIsShown = false;

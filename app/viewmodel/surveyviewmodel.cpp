@@ -110,6 +110,8 @@ bool SurveyViewModel::isDealtWith(const QuestionView& view)
 
 void SurveyViewModel::setStage(Stage stage, Trouble trouble)
 {
+    if (m_stage != stage)
+        m_services.voice.stop(); // what is read aloud belongs to the page that goes
     m_stage = stage;
     m_trouble = trouble;
     Q_EMIT stageChanged();
@@ -202,7 +204,7 @@ QCborMap SurveyViewModel::draftBody() const
     // `page` and `pages` are for the list of surveys: how far one is, without opening the form.
     QCborMap body{{QStringLiteral("session"), m_session->saved()}, {QStringLiteral("language"), m_language},
         {QStringLiteral("at_summary"), m_stage == Stage::Summary},
-        {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("page"), pageNumber()},
+        {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("page"), furthestPage()},
         {QStringLiteral("pages"), pageCount()}, {QStringLiteral("view"), static_cast<int>(m_view)}};
     if (!m_secondLanguage.isEmpty())
         body.insert(QStringLiteral("second_language"), m_secondLanguage);
@@ -289,6 +291,8 @@ void SurveyViewModel::moved(bool forward)
     m_showMissing = false;
     setFilmByItself({});
     showPage();
+    if (forward)
+        m_furthest = std::max(m_furthest, pageNumber());
     keep();
     Q_EMIT goingOnChanged();
     Q_EMIT movedOn(forward);

@@ -20,6 +20,7 @@
 #include "voicecapture.h"
 #include "wholeformmodel.h"
 
+#include <algorithm>
 #include <functional>
 #include <QCborArray>
 #include <QFuture>
@@ -134,6 +135,12 @@ public:
     [[nodiscard]] bool mayAddRow() const { return m_mayAddRow; }
     [[nodiscard]] int sectionNumber() const { return m_page.sectionNumber; }
     [[nodiscard]] int sectionCount() const { return m_view == View::Whole ? 0 : m_page.sectionCount; }
+    // Who looks back is not less far.
+    [[nodiscard]] int furthestPage() const
+    {
+        return m_view == View::Whole ? pageNumber()
+                                     : std::clamp(m_furthest, pageNumber(), std::max(pageNumber(), pageCount()));
+    }
     [[nodiscard]] int pageNumber() const { return m_view == View::Whole ? m_wholeDone + 1 : m_page.number; }
     [[nodiscard]] int pageCount() const { return m_view == View::Whole ? m_wholeAsked : m_page.count; }
     [[nodiscard]] bool isMending() const { return m_mending; }
@@ -363,6 +370,7 @@ private:
     View m_view = View::OneByOne;
     Stage m_cameFrom = Stage::Filling; // to the contents
     int m_wholeAsked = 0, m_wholeDone = 0;
+    int m_furthest = 0; // the page that was come to by going on, in this view
     int m_movedCount = 0;
     int m_missingHere = 0, m_unfitHere = 0;
     int m_opening = 0; // answers of the store to an opening that is over are dropped
