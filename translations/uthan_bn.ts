@@ -6881,6 +6881,40 @@ Button: opens the locked device</extracomment>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>আগে বাছুন, এখানে কী আছে</translation>
     </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>You were putting a place here.</source>
+        <extracomment>On the map: what this person had begun for a place and not put there is here again</extracomment>
+        <translation>আপনি এখানে একটি জায়গা বসাচ্ছিলেন।</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>All you gave for it is still here. Go on, or throw it away.</source>
+        <extracomment>Below that</extracomment>
+        <translation>এর জন্য যা দিয়েছেন সব এখনও আছে। চালিয়ে যান, বা ফেলে দিন।</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Throw it away</source>
+        <extracomment>Throws away what was begun for a place and is not on the map yet</extracomment>
+        <translation>ফেলে দিন</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Throw this place away?</source>
+        <extracomment>Asked before what was begun for a place is thrown away</extracomment>
+        <translation>এই জায়গা ফেলে দেবেন?</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Where it was, words and voice are gone then. Nobody else has them.</source>
+        <translation>তখন কোথায় ছিল, কথা ও কণ্ঠ আর থাকে না। অন্য কারও কাছে নেই।</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Keep it</source>
+        <translation>রেখে দিন</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWidget</name>

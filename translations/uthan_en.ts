@@ -6876,6 +6876,40 @@ Button: opens the locked device</extracomment>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>First choose what is here</translation>
     </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>You were putting a place here.</source>
+        <extracomment>On the map: what this person had begun for a place and not put there is here again</extracomment>
+        <translation>You were putting a place here.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>All you gave for it is still here. Go on, or throw it away.</source>
+        <extracomment>Below that</extracomment>
+        <translation>All you gave for it is still here. Go on, or throw it away.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Throw it away</source>
+        <extracomment>Throws away what was begun for a place and is not on the map yet</extracomment>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Throw this place away?</source>
+        <extracomment>Asked before what was begun for a place is thrown away</extracomment>
+        <translation>Throw this place away?</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Where it was, words and voice are gone then. Nobody else has them.</source>
+        <translation>Where it was, words and voice are gone then. Nobody else has them.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWidget</name>

@@ -6881,6 +6881,40 @@ Button: opens the locked device</extracomment>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>Choisissez d’abord ce qui est ici</translation>
     </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>You were putting a place here.</source>
+        <extracomment>On the map: what this person had begun for a place and not put there is here again</extracomment>
+        <translation>Vous étiez en train de mettre un lieu ici.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>All you gave for it is still here. Go on, or throw it away.</source>
+        <extracomment>Below that</extracomment>
+        <translation>Tout ce que vous avez donné est encore là. Continuez, ou jetez-le.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Throw it away</source>
+        <extracomment>Throws away what was begun for a place and is not on the map yet</extracomment>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Throw this place away?</source>
+        <extracomment>Asked before what was begun for a place is thrown away</extracomment>
+        <translation>Jeter ce lieu&#xa0;?</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Where it was, words and voice are gone then. Nobody else has them.</source>
+        <translation>Le lieu, les mots et la voix disparaissent alors. Personne d’autre ne les a.</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWidget</name>

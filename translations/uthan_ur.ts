@@ -6881,6 +6881,40 @@ Button: opens the locked device</extracomment>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>پہلے چنیں کہ یہاں کیا ہے</translation>
     </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>You were putting a place here.</source>
+        <extracomment>On the map: what this person had begun for a place and not put there is here again</extracomment>
+        <translation>آپ یہاں ایک جگہ رکھ رہے تھے۔</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>All you gave for it is still here. Go on, or throw it away.</source>
+        <extracomment>Below that</extracomment>
+        <translation>اس کے لیے آپ نے جو دیا وہ سب یہیں ہے۔ آگے بڑھیں، یا پھینک دیں۔</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Throw it away</source>
+        <extracomment>Throws away what was begun for a place and is not on the map yet</extracomment>
+        <translation>پھینک دیں</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Throw this place away?</source>
+        <extracomment>Asked before what was begun for a place is thrown away</extracomment>
+        <translation>یہ جگہ پھینک دیں؟</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Where it was, words and voice are gone then. Nobody else has them.</source>
+        <translation>پھر جگہ، باتیں اور آواز نہیں رہتیں۔ وہ کسی اور کے پاس نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <source>Keep it</source>
+        <translation>رکھ لیں</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWidget</name>

@@ -98,7 +98,7 @@ void AppViewModel::start(const QString& folder)
 
 QList<QFuture<void>> AppViewModel::settled()
 {
-    return {m_survey->settled(), m_photoStory->settled()};
+    return {m_survey->settled(), m_photoStory->settled(), m_map->settled()};
 }
 
 QFuture<void> AppViewModel::letGo()
@@ -115,6 +115,7 @@ bool AppViewModel::mayClose()
 {
     m_survey->endSaying();
     m_photoStory->endSaying();
+    m_map->endSaying();
     const QList<QFuture<void>> given = settled();
     const auto unfinished
         = std::find_if(given.begin(), given.end(), [](const QFuture<void>& each) { return !each.isFinished(); });

@@ -5,12 +5,12 @@
 #include "i18n.h"
 #include "personsession.h"
 #include "place/localsheet.h"
-#include "place/placerecords.h"
 #include "problemwords.h"
 #include "voice.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace uthan::app {
 
@@ -35,7 +35,14 @@ MapViewModel::MapViewModel(const Services& services, QObject* parent)
           QStringLiteral("shape"), QStringLiteral("label"), QStringLiteral("labelLanguage"), QStringLiteral("lon"),
           QStringLiteral("lat"), QStringLiteral("cell"), QStringLiteral("words"), QStringLiteral("language"),
           QStringLiteral("hasVoice"), QStringLiteral("where"), QStringLiteral("mine"), QStringLiteral("sensitivity")})
-    , m_voice(services.devices.recorder())
+    , m_keeper(services.store)
+    , m_spoken(
+          services.store, services.devices.recorder(),
+          [this](const SpokenKeeper::For& to, const record::MediaRef& voice) { return takeVoice(to, voice); },
+          [](QCborMap& body, const QString&, const record::MediaRef& voice) {
+              body.insert(QStringLiteral("voice"), voice.toCbor());
+          })
+    , m_settling([this] { return m_spoken.isAtWork() || m_keeper.isAtWork() || m_keeping; })
 {
     connect(&services.store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
         if (m_read && (kinds.isEmpty() || kinds.contains(kPlace) || kinds.contains(QStringLiteral("legend"))))
@@ -45,21 +52,16 @@ MapViewModel::MapViewModel(const Services& services, QObject* parent)
         showCategories();
         showPlaces();
     });
-    connect(&m_voice, &VoiceCapture::recorded, this, [this](const QByteArray& bytes, const QString& type, qint64 ms) {
-        m_voiceBytes = bytes;
-        m_voiceType = type;
-        m_voiceMs = ms;
-        Q_EMIT draftChanged();
+    connect(&m_spoken, &SpokenKeeper::changed, this, &MapViewModel::spokenChanged);
+    connect(&m_spoken, &SpokenKeeper::failed, this, [this](const Error& error) {
+        if (std::exchange(m_putsWhenSaid, false)) // not without it
+            setKeeping(false);
+        setProblem(ProblemWords::sentence(error, ProblemWords::About::Programme));
     });
-    connect(&services.session, &PersonSession::ended, this, [this] {
-        m_voice.discard();
-        m_words.clear();
-        m_category.clear();
-        m_keptWords.clear();
-        m_sensitivityChosen = false;
-        dropVoice();
-        setProblem({});
-    });
+    connect(&m_keeper, &DraftKeeper::keptChanged, &m_settling, &Settling::look);
+    connect(&m_keeper, &DraftKeeper::failed, this,
+        [this](const Error& error) { setProblem(ProblemWords::sentence(error, ProblemWords::About::Programme)); });
+    connect(&services.session, &PersonSession::ended, this, &MapViewModel::forget);
     device::PositionSource& position = services.devices.position();
     connect(&position, &device::PositionSource::located, this, [this](double lon, double lat, double accuracyM) {
         if (!m_locating)
@@ -118,6 +120,15 @@ Result<MapViewModel::Read> MapViewModel::read(store::Programme& programme, Perso
         }
         seen.places.append(place);
     }
+    const auto drafts = programme.drafts(kPlace);
+    if (!drafts)
+        return drafts.error();
+    for (const store::Draft& draft : *drafts) { // the latest first
+        if (programme.record(draft.id).ok())
+            UTHAN_TRY(programme.discardDraft(draft.id)); // cut off as it was put: it is on the map
+        else if (draft.person == person && !seen.begun)
+            seen.begun = draft;
+    }
     return seen;
 }
 
@@ -125,25 +136,32 @@ void MapViewModel::refresh()
 {
     m_services.store.run([person = m_services.session.person()](store::Programme& p) { return read(p, person); })
         .then(this, [this](const Result<Read>& seen) {
-            if (!seen) {
-                setProblem(ProblemWords::sentence(seen.error(), ProblemWords::About::Programme));
-                return;
-            }
-            const bool first = !m_read;
-            m_read = true;
-            m_legend = seen->legend;
-            m_seen = seen->places;
-            if (first && !m_seen.isEmpty()) {
-                for (const Seen& place : std::as_const(m_seen)) {
-                    if (!place.geometry.isNull())
-                        m_middle = middleOf(place.geometry);
-                }
-            }
-            showCategories();
-            showPlaces();
-            Q_EMIT legendChanged();
-            Q_EMIT placesChanged();
+            if (seen)
+                return take(*seen);
+            m_isOpening = false;
+            m_spoken.complete(nullptr);
+            setProblem(ProblemWords::sentence(seen.error(), ProblemWords::About::Programme));
         });
+}
+
+void MapViewModel::take(const Read& seen)
+{
+    const bool first = !m_read;
+    m_read = true;
+    m_legend = seen.legend;
+    m_seen = seen.places;
+    if (first && !m_seen.isEmpty()) {
+        for (const Seen& place : std::as_const(m_seen)) {
+            if (!place.geometry.isNull())
+                m_middle = middleOf(place.geometry);
+        }
+    }
+    showCategories();
+    showPlaces();
+    Q_EMIT legendChanged();
+    Q_EMIT placesChanged();
+    if (std::exchange(m_isOpening, false))
+        takeUp(seen.begun);
 }
 
 void MapViewModel::showCategories()
@@ -261,52 +279,10 @@ void MapViewModel::lookAt(double longitude, double latitude)
 {
     m_middle = {longitude, latitude};
     showPlaces();
-}
-
-void MapViewModel::setCategory(const QString& id)
-{
-    if (m_category == id)
+    if (!m_isOpen || m_isOpening || m_keeping || !isBegun() || m_place.at == m_middle)
         return;
-    m_category = id;
-    const Legend::Category* category = m_legend.find(id);
-    if (category && !m_sensitivityChosen) // the group's suggestion, until the person has said otherwise
-        m_sensitivity = category->sensitivity;
-    Q_EMIT draftChanged();
-}
-
-void MapViewModel::setSensitivity(const QString& level)
-{
-    if (!place::sensitivityFromName(level))
-        return;
-    m_sensitivity = level;
-    m_sensitivityChosen = true;
-    Q_EMIT draftChanged();
-}
-
-int MapViewModel::cell() const
-{
-    const auto level = place::sensitivityFromName(m_sensitivity).value_or(place::Sensitivity::Sacred);
-    return level == place::Sensitivity::Sacred ? -1 : place::cellMetres(level);
-}
-
-void MapViewModel::setWords(const QString& words)
-{
-    if (m_words == words)
-        return;
-    m_words = words;
-    Q_EMIT draftChanged();
-}
-
-void MapViewModel::dropVoice()
-{
-    m_voiceBytes.clear();
-    m_voiceMs = 0;
-    Q_EMIT draftChanged();
-}
-
-void MapViewModel::hearOwnVoice()
-{
-    m_services.voice.play(m_voiceBytes, QStringLiteral("map/own"));
+    m_place.at = m_middle;
+    touch();
 }
 
 void MapViewModel::hear(const QString& placeId)
@@ -320,71 +296,6 @@ void MapViewModel::hear(const QString& placeId)
             if (bytes)
                 m_services.voice.play(*bytes, placeId);
         });
-}
-
-// The parts of a place are made in one transaction; its voice is stored first, under the key of the id it will have.
-void MapViewModel::putHere()
-{
-    if (!canPut())
-        return;
-    m_voice.discard();
-    m_keeping = true;
-    setProblem({});
-    Q_EMIT draftChanged();
-    place::NewPlace place;
-    place.author = m_services.session.person();
-    place.category = m_category;
-    place.legendVersion = m_legend.version;
-    place.sensitivity = place::sensitivityFromName(m_sensitivity).value_or(place::Sensitivity::Restricted);
-    place.exact = place::Geometry::ofPoint(m_middle);
-    place.note = m_words.trimmed();
-    place.language = m_services.i18n.language();
-    place.receiptKey = m_services.session.receiptKey();
-    const record::Audience widest = m_services.session.audience();
-    m_services.store
-        .run([place, widest, voice = m_voiceBytes, type = m_voiceType, ms = m_voiceMs](
-                 store::Programme& p) mutable -> Result<RecordId> {
-            place.id = p.newRecordId();
-            if (!voice.isEmpty()) {
-                auto ref = p.addMedia(place.id, voice, type);
-                if (!ref)
-                    return ref.error();
-                place.voice = *ref;
-                place.voice.durationMs = ms;
-            }
-            auto records = place::placeRecords(place, p.recordMaker(), p.random());
-            if (!records)
-                return records.error();
-            for (record::NewRecord& r : *records) { // who did not agree to discussion gives to the stewards
-                if (r.audience > widest)
-                    r.audience = widest;
-            }
-            auto made = p.createAll(*records);
-            if (!made)
-                return made.error();
-            return place.id;
-        })
-        .then(this, [this](const Result<RecordId>& result) { wasKept(result); });
-}
-
-void MapViewModel::wasKept(const Result<RecordId>& result)
-{
-    m_keeping = false;
-    if (!result) {
-        setProblem(ProblemWords::sentence(result.error(), ProblemWords::About::Programme));
-        Q_EMIT draftChanged();
-        return;
-    }
-    const Legend::Category* category = m_legend.find(m_category);
-    const QString label = category ? language::choose(category->label, m_services.i18n.language()).text : m_category;
-    //: A place was put on the map; %1 is its sign, "Clinic or hospital"
-    m_keptWords = tr("%1: it is on the map now").arg(label);
-    m_words.clear();
-    m_category.clear();
-    m_sensitivityChosen = false;
-    dropVoice();
-    m_services.store.announce({kPlace});
-    Q_EMIT kept(result->text());
 }
 
 void MapViewModel::locate()

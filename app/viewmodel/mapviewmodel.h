@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "draftkeeper.h"
 #include "legend.h"
 #include "place/grid.h"
+#include "placedraft.h"
 #include "rowmodel.h"
 #include "services.h"
+#include "settling.h"
+#include "spokenkeeper.h"
 #include "storeservice.h"
-#include "voicecapture.h"
 
 #include <QObject>
 #include <qqml.h>
@@ -14,6 +17,7 @@ namespace uthan::app {
 
 // The map: what everyone put there, as exactly as this device may know it, and one more place being put. The list it
 // gives is the full equal of the picture: every place with its sign, words, distance and direction from the middle.
+// What is begun for a place is kept in a draft at once, its person's alone, and is there again when they come back.
 class MapViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -28,6 +32,8 @@ class MapViewModel : public QObject {
     Q_PROPERTY(bool isRead READ isRead NOTIFY placesChanged)
     Q_PROPERTY(QString near READ near NOTIFY nearChanged) // one sentence: what is near the middle
     // The place being put
+    Q_PROPERTY(bool isBegun READ isBegun NOTIFY draftChanged) // there is something to throw away
+    Q_PROPERTY(bool isFromBefore READ isFromBefore NOTIFY draftChanged) // it was begun before the map was opened
     Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY draftChanged)
     Q_PROPERTY(QString sensitivity READ sensitivity WRITE setSensitivity NOTIFY draftChanged)
     Q_PROPERTY(int cell READ cell NOTIFY draftChanged) // metres others see; 0 the spot, -1 nothing
@@ -49,36 +55,45 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_seen.size()); }
     [[nodiscard]] bool isRead() const { return m_read; }
     [[nodiscard]] QString near() const;
-    [[nodiscard]] QString category() const { return m_category; }
+    [[nodiscard]] bool isBegun() const { return !m_place.id.isNull(); }
+    [[nodiscard]] bool isFromBefore() const { return isBegun() && m_fromBefore; }
+    [[nodiscard]] QString category() const { return m_place.category; }
     void setCategory(const QString& id);
-    [[nodiscard]] QString sensitivity() const { return m_sensitivity; }
+    [[nodiscard]] QString sensitivity() const { return m_place.sensitivity; }
     void setSensitivity(const QString& level);
     [[nodiscard]] int cell() const;
-    [[nodiscard]] QString words() const { return m_words; }
+    [[nodiscard]] QString words() const { return m_place.words; }
     void setWords(const QString& words);
-    [[nodiscard]] bool hasVoice() const { return !m_voiceBytes.isEmpty(); }
-    [[nodiscard]] double voiceMs() const { return double(m_voiceMs); }
-    [[nodiscard]] VoiceCapture* voice() { return &m_voice; }
-    [[nodiscard]] bool canPut() const { return !m_category.isEmpty() && !m_keeping; }
+    [[nodiscard]] bool hasVoice() const { return !m_place.voice.isNull(); }
+    [[nodiscard]] double voiceMs() const { return double(m_place.voice.durationMs); }
+    [[nodiscard]] VoiceCapture* voice() { return m_spoken.capture(); }
+    [[nodiscard]] bool canPut() const { return !m_place.category.isEmpty() && !m_keeping; }
     [[nodiscard]] bool isKeeping() const { return m_keeping; }
     [[nodiscard]] QString keptWords() const { return m_keptWords; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] bool isLocating() const { return m_locating; }
 
+    Q_INVOKABLE void open(); // of its page: with what this person began before
+    Q_INVOKABLE void leave(); // what was begun stays, with what was being said
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void lookAt(double longitude, double latitude); // the middle of the map now
     Q_INVOKABLE void putHere();
+    Q_INVOKABLE void discard(); // what was begun
+    Q_INVOKABLE void say();
+    Q_INVOKABLE void endSaying(); // what was said until now is kept
     Q_INVOKABLE void dropVoice();
     Q_INVOKABLE void hearOwnVoice();
     Q_INVOKABLE void hear(const QString& placeId);
     Q_INVOKABLE void locate();
     Q_INVOKABLE void forgetProblem();
+    [[nodiscard]] QFuture<void> settled() { return m_settling.settled(); } // once all that was given is on disk
 
 Q_SIGNALS:
     void legendChanged();
     void placesChanged();
     void nearChanged();
     void draftChanged();
+    void broughtBack(double longitude, double latitude); // where the place was that is from before
     void kept(const QString& placeId);
     void problemChanged();
     void locatingChanged();
@@ -96,6 +111,7 @@ private:
     struct Read {
         Legend legend;
         QList<Seen> places;
+        std::optional<store::Draft> begun;
     };
     [[nodiscard]] static Result<Read> read(store::Programme& programme, PersonId person);
     void showCategories();
@@ -103,24 +119,37 @@ private:
     [[nodiscard]] QVariantMap row(const Seen& seen, double metres) const;
     [[nodiscard]] QString whereWords(place::Point point) const;
     [[nodiscard]] QString lengthWords(double metres) const;
-    void wasKept(const Result<RecordId>& result);
+    void take(const Read& seen);
+    void takeUp(std::optional<store::Draft> begun);
+    void touch(); // something of the place being put changed: show it and keep it
+    void begin();
+    void dropDraft(); // with its voice
+    [[nodiscard]] bool takeVoice(const SpokenKeeper::For& to, const record::MediaRef& voice);
+    void spokenChanged();
+    void put();
+    void wasKept(RecordId id, const Result<RecordId>& result);
+    void forget();
+    void setKeeping(bool keeping);
     void setProblem(const QString& sentence);
     void locatingEnded();
 
     Services m_services;
     RowModel m_categories;
     RowModel m_places;
-    VoiceCapture m_voice;
+    DraftKeeper m_keeper;
+    SpokenKeeper m_spoken;
+    Settling m_settling;
     Legend m_legend;
     QList<Seen> m_seen;
     bool m_read = false;
     place::Point m_middle{0, 0};
-    QString m_category, m_sensitivity = QStringLiteral("community"), m_words, m_keptWords, m_problem;
-    bool m_sensitivityChosen = false;
-    QByteArray m_voiceBytes;
-    QString m_voiceType;
-    qint64 m_voiceMs = 0;
+    PlaceDraft m_place;
+    QString m_keptWords, m_problem;
+    bool m_isOpening = false; // what was begun before is being read
+    bool m_isOpen = false; // its page: others show the map too, and move it
+    bool m_fromBefore = false;
     bool m_keeping = false;
+    bool m_putsWhenSaid = false; // all that is being said belongs to the place
     bool m_locating = false;
 };
 

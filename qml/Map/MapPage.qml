@@ -22,8 +22,8 @@ FocusScope {
         else
             app.back()
     }
-    Component.onCompleted: map.refresh()
-    Component.onDestruction: map.voice.discard()
+    Component.onCompleted: map.open()
+    Component.onDestruction: map.leave()
 
     Connections {
         target: page.map
@@ -31,6 +31,7 @@ FocusScope {
             if (!frame.everSettled)
                 frame.showAll()
         }
+        function onBroughtBack(longitude: real, latitude: real) { frame.lookAt(longitude, latitude, 1.5) }
         function onFound(longitude: real, latitude: real) { frame.lookAt(longitude, latitude, 1.5) }
     }
 

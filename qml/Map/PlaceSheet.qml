@@ -23,6 +23,23 @@ Rectangle {
     border.color: Theme.line
 
     SpotLevels { id: levels }
+    Sheet {
+        id: sure
+        //: Asked before what was begun for a place is thrown away
+        title: qsTr("Throw this place away?")
+        AppText { Layout.fillWidth: true; text: qsTr("Where it was, words and voice are gone then. Nobody else has them.") }
+        AppButton {
+            Layout.fillWidth: true
+            kind: "plain"
+            iconName: "trash"
+            text: qsTr("Throw it away")
+            onClicked: {
+                sure.close()
+                sheet.map.discard()
+            }
+        }
+        AppButton { Layout.fillWidth: true; text: qsTr("Keep it"); onClicked: sure.close() }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -54,6 +71,16 @@ Rectangle {
                     //: Button that puts a message away
                     actionText: qsTr("All right")
                     onActed: sheet.map.forgetProblem()
+                }
+                ProblemCard {
+                    visible: sheet.map.isFromBefore
+                    iconName: "pin"
+                    //: On the map: what this person had begun for a place and not put there is here again
+                    text: qsTr("You were putting a place here.")
+                    //: Below that
+                    detail: qsTr("All you gave for it is still here. Go on, or throw it away.")
+                    actionText: qsTr("Throw it away")
+                    onActed: sure.open()
                 }
                 Island {
                     visible: sheet.map.keptWords !== "" && sheet.map.category === ""
@@ -107,21 +134,33 @@ Rectangle {
                 SayPanel {
                     visible: sheet.telling || has || capture.trouble !== VoiceCapture.None
                     capture: sheet.map.voice
+                    owned: true
                     has: sheet.map.hasVoice
                     ms: sheet.map.voiceMs
                     key: "map/own"
+                    onAsked: sheet.map.say()
                     onHeard: sheet.map.hearOwnVoice()
                     onDropped: sheet.map.dropVoice()
                 }
                 Field {
                     Layout.fillWidth: true
-                    visible: sheet.telling
+                    visible: sheet.telling || sheet.map.words !== ""
                     //: Name of the field for words about a place
                     label: qsTr("Or write about it")
                     multiline: true
                     lang: I18n.language
                     text: sheet.map.words
                     onEdited: text => sheet.map.words = text
+                }
+                AppButton {
+                    Layout.fillWidth: true
+                    visible: sheet.map.isBegun && !sheet.map.isFromBefore
+                    kind: "plain"
+                    compact: true
+                    iconName: "trash"
+                    //: Throws away what was begun for a place and is not on the map yet
+                    text: qsTr("Throw it away")
+                    onClicked: sure.open()
                 }
             }
             ScrollMark { flickable: flick }

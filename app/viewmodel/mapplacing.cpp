@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The place that is being put: kept in a draft from the first thing given for it, until it is on the map.
+#include "i18n.h"
+#include "mapviewmodel.h"
+#include "personsession.h"
+#include "place/placerecords.h"
+#include "problemwords.h"
+#include "voice.h"
+
+#include <utility>
+
+namespace uthan::app {
+
+namespace {
+    const QString kPlace = QStringLiteral("place");
+}
+
+void MapViewModel::open()
+{
+    m_isOpen = m_isOpening = true;
+    m_fromBefore = isBegun();
+    m_spoken.expect();
+    refresh();
+}
+
+// What is in hand is newer than what is on the disk.
+void MapViewModel::takeUp(std::optional<store::Draft> begun)
+{
+    m_spoken.complete(begun ? &*begun : nullptr);
+    if (begun && !isBegun()) {
+        m_place = PlaceDraft::fromDraft(*begun);
+        m_fromBefore = true;
+    }
+    if (!isFromBefore())
+        return;
+    m_middle = m_place.at;
+    Q_EMIT draftChanged();
+    Q_EMIT broughtBack(m_place.at.lon, m_place.at.lat);
+}
+
+void MapViewModel::leave()
+{
+    m_isOpen = m_isOpening = false;
+    m_spoken.end();
+    m_spoken.keepAgain();
+    m_keeper.keepNow();
+}
+
+void MapViewModel::forget()
+{
+    leave();
+    begin();
+    m_keptWords.clear();
+    setProblem({});
+}
+
+void MapViewModel::begin()
+{
+    m_place = {};
+    m_fromBefore = m_putsWhenSaid = false;
+    m_keeper.forget();
+    setKeeping(false);
+}
+
+void MapViewModel::touch()
+{
+    if (m_keeping) { // it goes to the map now
+    } else if (!m_place.isEmpty() || m_spoken.isAtWork()) {
+        if (!isBegun()) {
+            m_place.id = m_services.store.newRecordId(m_services.random);
+            m_place.at = m_middle;
+        }
+        m_keeper.keep({m_place.id, kPlace, m_services.session.person(), {}, m_place.toDraft()});
+    } else if (isBegun()) { // all of it was taken out again
+        dropDraft();
+        m_fromBefore = false;
+    }
+    Q_EMIT draftChanged();
+}
+
+void MapViewModel::discard()
+{
+    if (!isBegun() || m_keeping)
+        return;
+    dropDraft();
+    begin();
+}
+
+// --- what is given for it
+
+void MapViewModel::setCategory(const QString& id)
+{
+    if (m_place.category == id)
+        return;
+    m_place.category = id;
+    const Legend::Category* category = m_legend.find(id);
+    if (category && !m_place.sensitivityChosen) // the group's suggestion, until the person has said otherwise
+        m_place.sensitivity = category->sensitivity;
+    touch();
+}
+
+void MapViewModel::setSensitivity(const QString& level)
+{
+    if (!place::sensitivityFromName(level))
+        return;
+    m_place.sensitivity = level;
+    m_place.sensitivityChosen = true;
+    touch();
+}
+
+int MapViewModel::cell() const
+{
+    const auto level = place::sensitivityFromName(m_place.sensitivity).value_or(place::Sensitivity::Sacred);
+    return level == place::Sensitivity::Sacred ? -1 : place::cellMetres(level);
+}
+
+void MapViewModel::setWords(const QString& words)
+{
+    if (m_place.words == words)
+        return;
+    m_place.words = words;
+    touch();
+}
+
+void MapViewModel::say()
+{
+    if (m_keeping)
+        return;
+    m_services.voice.stop();
+    if (!isBegun()) {
+        m_place.id = m_services.store.newRecordId(m_services.random);
+        m_place.at = m_middle;
+    }
+    m_spoken.say({m_place.id, QStringLiteral("voice")});
+    touch();
+}
+
+void MapViewModel::endSaying()
+{
+    m_spoken.end();
+}
+
+bool MapViewModel::takeVoice(const SpokenKeeper::For& to, const record::MediaRef& voice)
+{
+    if (to.draft != m_place.id)
+        return false;
+    m_place.voice = voice;
+    touch();
+    return true;
+}
+
+void MapViewModel::spokenChanged()
+{
+    if (!m_spoken.isAtWork()) {
+        if (std::exchange(m_putsWhenSaid, false))
+            put();
+        else if (isBegun() && m_place.isEmpty() && !m_keeping)
+            touch(); // nothing was heard
+    }
+    m_settling.look();
+}
+
+// The bytes of a voice go away with their draft only: what else was given goes on in another.
+void MapViewModel::dropVoice()
+{
+    if (m_keeping || !isBegun())
+        return;
+    dropDraft();
+    m_place.voice = {};
+    touch();
+}
+
+void MapViewModel::dropDraft()
+{
+    const RecordId id = std::exchange(m_place.id, {});
+    m_spoken.drop(id);
+    m_keeper.forget();
+    m_services.store.run([id](store::Programme& programme) { return programme.discardDraft(id); })
+        .then(this, [this](const Result<void>&) { m_services.store.announce({kPlace}); });
+}
+
+void MapViewModel::hearOwnVoice()
+{
+    m_services.store
+        .run([id = m_place.id, ref = m_place.voice](store::Programme& programme) { return programme.media(id, ref); })
+        .then(this, [this](const Result<QByteArray>& bytes) {
+            if (bytes)
+                m_services.voice.play(*bytes, QStringLiteral("map/own"));
+        });
+}
+
+// --- onto the map
+
+void MapViewModel::putHere()
+{
+    if (!canPut())
+        return;
+    m_place.at = m_middle;
+    m_spoken.end();
+    m_spoken.keepAgain();
+    setProblem({});
+    setKeeping(true);
+    if (m_spoken.isAtWork()) // a moment: it belongs to the place
+        m_putsWhenSaid = true;
+    else
+        put();
+}
+
+// The parts of a place are made in one transaction. Its voice is theirs already, under the id of the draft.
+void MapViewModel::put()
+{
+    m_keeper.forget();
+    place::NewPlace place;
+    place.id = m_place.id;
+    place.author = m_services.session.person();
+    place.category = m_place.category;
+    place.legendVersion = m_legend.version;
+    place.sensitivity = place::sensitivityFromName(m_place.sensitivity).value_or(place::Sensitivity::Restricted);
+    place.exact = place::Geometry::ofPoint(m_place.at);
+    place.note = m_place.words.trimmed();
+    place.voice = m_place.voice;
+    place.language = m_services.i18n.language();
+    place.receiptKey = m_services.session.receiptKey();
+    const record::Audience widest = m_services.session.audience();
+    m_services.store
+        .run([place, widest](store::Programme& programme) -> Result<RecordId> {
+            auto records = place::placeRecords(place, programme.recordMaker(), programme.random());
+            if (!records)
+                return records.error();
+            for (record::NewRecord& r : *records) { // who did not agree to discussion gives to the stewards
+                if (r.audience > widest)
+                    r.audience = widest;
+            }
+            const auto made = programme.createAll(*records);
+            if (!made)
+                return made.error();
+            (void)programme.discardDraft(place.id); // the words only; else once the map is opened
+            return place.id;
+        })
+        .then(this, [this, id = place.id](const Result<RecordId>& result) { wasKept(id, result); });
+}
+
+void MapViewModel::wasKept(RecordId id, const Result<RecordId>& result)
+{
+    if (result)
+        m_services.store.announce({kPlace});
+    if (m_place.id != id) // another person is here by now
+        return;
+    setKeeping(false);
+    if (!result) {
+        setProblem(ProblemWords::sentence(result.error(), ProblemWords::About::Programme));
+        touch();
+        return;
+    }
+    const Legend::Category* category = m_legend.find(m_place.category);
+    const QString label
+        = category ? language::choose(category->label, m_services.i18n.language()).text : m_place.category;
+    //: A place was put on the map; %1 is its sign, "Clinic or hospital"
+    m_keptWords = tr("%1: it is on the map now").arg(label);
+    const QString level = m_place.sensitivity; // as it was, for the next one
+    begin();
+    m_place.sensitivity = level;
+    Q_EMIT draftChanged();
+    Q_EMIT kept(id.text());
+}
+
+void MapViewModel::setKeeping(bool keeping)
+{
+    m_keeping = keeping;
+    m_settling.look();
+    Q_EMIT draftChanged();
+}
+
+} // namespace uthan::app

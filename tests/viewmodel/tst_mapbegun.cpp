@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was begun for a place is not lost, however the map is left.
+#include "world.h"
+
+#include "mapviewmodel.h"
+
+using namespace uthan;
+using namespace uthan::app;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+}
+
+class TestMapBegun : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<World> w;
+    device::TwinRecorder& recorder() { return w->devices.recorder(); }
+
+    void makeLegend()
+    {
+        const QCborMap category{{s("id"), s("care")}, {s("icon"), s("clinic")}, {s("colour"), s("#1b6ca8")},
+            {s("shape"), s("square")}, {s("default_sensitivity"), s("public")}, {s("label"), World::english("care")}};
+        const auto made = w->run([category](store::Programme& p) {
+            return p.create({s("legend"), PersonId::random(p.random()), record::Audience::Members,
+                {{s("version"), 2}, {s("categories"), QCborArray{category}}}});
+        });
+        QVERIFY(made.ok());
+    }
+    void open(MapViewModel& map) // as its page does
+    {
+        QSignalSpy changed(&map, &MapViewModel::placesChanged);
+        map.open();
+        QTRY_VERIFY(!changed.isEmpty());
+        map.lookAt(-114, 51);
+    }
+    void hear(MapViewModel& map, qint64 ms)
+    {
+        map.say();
+        recorder().hear(ms, 0.5);
+    }
+    QList<store::Draft> drafts()
+    {
+        w->settle();
+        return *w->run([](store::Programme& p) { return p.drafts(s("place")); });
+    }
+    QList<record::Record> places()
+    {
+        return *w->run([](store::Programme& p) { return p.records({.kind = s("place")}); });
+    }
+    int files()
+    {
+        w->settle();
+        return int(w->run([](store::Programme& p) { return p.counts(); })->media);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        w = std::make_unique<World>();
+        w->found();
+        makeLegend();
+        w->begin(w->personWhoAgreed({s("discuss")}));
+        recorder().takesItsTime = true;
+    }
+    void cleanup() { w.reset(); }
+
+    void aKilledMapComesBackWithWhatWasBegun()
+    {
+        {
+            Living<MapViewModel> map(*w);
+            open(map);
+            QVERIFY(!map.isBegun());
+            map.setCategory(s("care"));
+            QVERIFY(map.isBegun());
+            QVERIFY(!map.isFromBefore());
+            map.setSensitivity(s("restricted"));
+            map.setWords(s("The ramp is steep"));
+            map.lookAt(-113.5, 51.25); // the crosshair goes on
+            hear(map, 2'000);
+            map.voice()->stop();
+            recorder().handOver();
+            QTRY_VERIFY(map.hasVoice());
+        } // gone without a goodbye
+        Living<MapViewModel> map(*w);
+        QSignalSpy broughtBack(&map, &MapViewModel::broughtBack);
+        open(map);
+        QCOMPARE(broughtBack.size(), 1);
+        QCOMPARE(broughtBack.first().at(0).toDouble(), -113.5);
+        QCOMPARE(broughtBack.first().at(1).toDouble(), 51.25);
+        QVERIFY(map.isFromBefore());
+        QCOMPARE(map.category(), s("care"));
+        QCOMPARE(map.sensitivity(), s("restricted"));
+        QCOMPARE(map.words(), s("The ramp is steep"));
+        QCOMPARE(map.voiceMs(), 2'000.0);
+        map.hearOwnVoice();
+        QTRY_COMPARE(w->devices.player().played, recorder().voice);
+    }
+
+    void leavingTheMapKeepsWhatIsBeingSaid_data()
+    {
+        QTest::addColumn<bool>("isOpenAgain");
+        QTest::newRow("written while it is closed") << false;
+        QTest::newRow("written while it is being opened again") << true;
+    }
+    void leavingTheMapKeepsWhatIsBeingSaid()
+    {
+        QFETCH(bool, isOpenAgain);
+        Living<MapViewModel> map(*w);
+        open(map);
+        hear(map, 3'000); // and no sign was chosen yet
+        map.leave();
+        map.lookAt(10, 10); // another page shows the map too
+        if (!isOpenAgain) {
+            recorder().handOver();
+            w->settle();
+        }
+        map.open();
+        if (isOpenAgain)
+            recorder().handOver();
+        QTRY_VERIFY(map.hasVoice());
+        w->settle();
+        QVERIFY(map.isFromBefore());
+        QCOMPARE(map.voiceMs(), 3'000.0);
+        QCOMPARE(drafts().first().body.value(s("lon")).toDouble(), -114.0);
+    }
+
+    void puttingItWaitsForWhatIsBeingSaid()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        map.setCategory(s("care"));
+        hear(map, 4'000);
+        QSignalSpy kept(&map, &MapViewModel::kept);
+        map.putHere();
+        QVERIFY(map.isKeeping());
+        map.lookAt(20, 20); // it is put where the crosshair was
+        w->settle();
+        QCOMPARE(kept.size(), 0);
+        recorder().handOver();
+        QTRY_COMPARE(kept.size(), 1);
+        QVERIFY(!map.isBegun());
+        const auto made = places();
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(record::MediaRef::fromCbor(made.first().fields.value(s("voice"))).durationMs, 4'000);
+        QCOMPARE(place::Geometry::fromCbor(made.first().fields.value(s("geometry"))).points.first().lon, -114.0);
+        QCOMPARE(drafts().size(), 0);
+        map.leave();
+        open(map);
+        QVERIFY(!map.isFromBefore());
+    }
+
+    void aRecorderThatFailsWhileItIsPutHoldsNobody()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        map.setCategory(s("care"));
+        hear(map, 4'000);
+        QSignalSpy kept(&map, &MapViewModel::kept);
+        map.putHere();
+        Q_EMIT recorder().failed(device::Problem::NoAnswer);
+        QTRY_COMPARE(kept.size(), 1);
+    }
+
+    void theNextPersonFindsNothingAndTheFirstFindsAll()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        const PersonId first = w->session.person();
+        map.setCategory(s("care"));
+        map.setWords(s("Mine"));
+        hear(map, 3'000);
+        w->session.end(); // as a lock does
+        QVERIFY(!map.settled().isFinished());
+        w->begin(w->personWhoAgreed({}));
+        open(map);
+        recorder().handOver();
+        QTRY_VERIFY(map.settled().isFinished());
+        w->settle();
+        QVERIFY(!map.isBegun());
+        QVERIFY(!map.hasVoice());
+        QCOMPARE(map.words(), QString());
+        map.setWords(s("Another's"));
+        w->begin(first);
+        open(map);
+        QVERIFY(map.isFromBefore());
+        QCOMPARE(map.words(), s("Mine"));
+        QTRY_COMPARE(map.voiceMs(), 3'000.0);
+        QCOMPARE(drafts().size(), 2);
+    }
+
+    void theProgramStaysUntilAllIsOnTheDisk()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        QVERIFY(map.settled().isFinished());
+        hear(map, 3'000);
+        map.endSaying(); // the window is to be closed
+        const QFuture<void> settled = map.settled();
+        QVERIFY(!settled.isFinished());
+        recorder().handOver();
+        QTRY_VERIFY(settled.isFinished());
+        QCOMPARE(record::MediaRef::fromCbor(drafts().first().body.value(s("voice"))).durationMs, 3'000);
+    }
+
+    void whatIsThrownAwayIsGone()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        map.setCategory(s("care"));
+        hear(map, 1'000);
+        map.voice()->stop();
+        recorder().handOver();
+        QTRY_VERIFY(map.hasVoice());
+        map.discard();
+        QVERIFY(!map.isBegun());
+        QVERIFY(!map.hasVoice());
+        QCOMPARE(map.category(), QString());
+        QCOMPARE(drafts().size(), 0);
+        QCOMPARE(files(), 0);
+        hear(map, 1'000); // also while it is said
+        map.discard();
+        recorder().handOver();
+        QCOMPARE(drafts().size(), 0);
+        QCOMPARE(files(), 0);
+    }
+
+    void whatIsTakenOutAgainLeavesNoDraft()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        map.setWords(s("T"));
+        QVERIFY(map.isBegun());
+        map.setWords({});
+        QVERIFY(!map.isBegun());
+        QCOMPARE(drafts().size(), 0);
+        recorder().problem = device::Problem::Missing;
+        map.say();
+        QCOMPARE(map.voice()->trouble(), VoiceCapture::Trouble::NoMicrophone);
+        QVERIFY(!map.isBegun());
+        QCOMPARE(drafts().size(), 0);
+    }
+
+    void aVoiceThatIsSaidAgainTakesTheFirstOnesPlace()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        map.setCategory(s("care"));
+        recorder().takesItsTime = false;
+        hear(map, 1'000);
+        map.voice()->stop();
+        QTRY_VERIFY(map.hasVoice());
+        map.voice()->discard();
+        map.dropVoice();
+        QCOMPARE(map.category(), s("care"));
+        recorder().voice = "OggS another voice";
+        hear(map, 2'000);
+        map.voice()->stop();
+        QTRY_COMPARE(map.voiceMs(), 2'000.0);
+        QCOMPARE(files(), 1);
+        QSignalSpy kept(&map, &MapViewModel::kept);
+        map.putHere();
+        QTRY_COMPARE(kept.size(), 1);
+        QCOMPARE(files(), 1);
+        QCOMPARE(drafts().size(), 0);
+    }
+
+    void whatWasCutOffAsItWasPutIsNotOfferedAgain()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        map.setCategory(s("care"));
+        const store::Draft begun = drafts().first();
+        QSignalSpy kept(&map, &MapViewModel::kept);
+        map.putHere();
+        QTRY_COMPARE(kept.size(), 1);
+        QVERIFY(w->run([begun](store::Programme& p) { return p.saveDraft(begun); }).ok());
+        map.leave();
+        open(map);
+        w->settle();
+        QVERIFY(!map.isBegun());
+        QCOMPARE(drafts().size(), 0);
+        QCOMPARE(places().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestMapBegun)
+#include "tst_mapbegun.moc"
