@@ -3,10 +3,10 @@
 #include "form/session/formsession_p.h"
 #include "form/xform/foreignnames.h"
 #include "form/xform/xmlguard.h"
+#include "form/xform/xmlstream.h"
 #include "form/xform/xmltree.h"
 
 #include <QSet>
-#include <QXmlStreamReader>
 
 namespace uthan::form {
 
@@ -150,22 +150,24 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
         return Error{ErrorCode::Input,
             QStringLiteral("an element has more than %1 attributes, which no answered form has")
                 .arg(XmlGuard::kMostAttributes)};
-    QXmlStreamReader reader(foreignnames::readable(xml));
+    XmlStream reader(foreignnames::readable(xml));
     if (!nextElement(reader))
-        return Error{
-            ErrorCode::Input, QStringLiteral("this is no XML of an answered form: %1").arg(reader.errorString())};
+        return Error{ErrorCode::Input,
+            QStringLiteral("this is no XML of an answered form: %1").arg(reader.careful().errorString())};
     QString own; // only where the root declares it, as we do
-    for (const QXmlStreamNamespaceDeclaration& declared : reader.namespaceDeclarations()) {
-        if (declared.namespaceUri() == kOwnNamespace)
-            own = declared.prefix().toString();
+    for (const auto& [prefix, uri] : reader.namespaceDeclarations()) {
+        if (uri == kOwnNamespace)
+            own = prefix;
     }
-    XmlNames names;
-    const XmlNode root = readTree(reader, names);
+    XmlTexts texts;
+    const XmlNode root = readTree(reader, texts);
     while (!reader.atEnd())
-        reader.readNext();
+        (void)reader.readNext();
     if (reader.hasError())
         return Error{ErrorCode::Input,
-            QStringLiteral("the XML is broken in line %1: %2").arg(reader.lineNumber()).arg(reader.errorString())};
+            QStringLiteral("the XML is broken in line %1: %2")
+                .arg(reader.careful().lineNumber())
+                .arg(reader.careful().errorString())};
     const QString id = root.attribute(QLatin1String("id"));
     if (id != d->p().formId)
         return Error{ErrorCode::Input,

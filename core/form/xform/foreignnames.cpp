@@ -84,6 +84,11 @@ QByteArray readable(const QByteArray& xml)
     return out;
 }
 
+bool isEncoded(std::string_view name)
+{
+    return name.find("\xCA\xA7") != std::string_view::npos; // kMark
+}
+
 QString own(QStringView name)
 {
     if (!name.contains(kMark))

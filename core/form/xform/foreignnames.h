@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QString>
+#include <string_view>
 
 // Qt's reader refuses names with letters that XML 1.0 allows since its fifth edition: those of Amharic, Khmer or
 // Burmese, joiners inside Persian words, all beyond U+FFFF. Before it reads, letters of names beyond ASCII are put into
@@ -16,6 +17,8 @@ namespace uthan::form::foreignnames {
 [[nodiscard]] QString own(QStringView name); // as it stands in the document
 // The same without a string of its own where nothing was encoded, as nearly always; `held` keeps what was.
 [[nodiscard]] QStringView own(QStringView name, QString& held);
+// Whether a name was put into other letters, or looks as if.
+[[nodiscard]] bool isEncoded(std::string_view name);
 // Whether the beginning of a document says that it is not in UTF-8, so that its names cannot be looked at.
 [[nodiscard]] bool isOfOtherLetters(const QByteArray& head);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 namespace uthan::form {
@@ -15,9 +16,9 @@ namespace {
 void XFormReader::readInstance()
 {
     const int number = m_instancesSeen++;
-    const int line = static_cast<int>(m_xml.lineNumber());
-    const QString id = m_xml.attributes().value(QLatin1String("id")).toString();
-    const QString src = m_xml.attributes().value(QLatin1String("src")).toString();
+    const int line = m_xml.lineNumber();
+    const QString id = m_xml.attribute("id");
+    const QString src = m_xml.attribute("src");
     if (number == 0) { // the first is what is filled in
         while (nextElement(m_xml)) {
             if (m_hasPrimary) {
@@ -25,8 +26,8 @@ void XFormReader::readInstance()
                 continue;
             }
             readNamespaces();
-            m_primaryUri = m_xml.namespaceUri().toString();
-            m_primary = readTree(m_xml, m_names);
+            m_primaryUri = m_xml.namespaceUri();
+            m_primary = readTree(m_xml, m_sharedTexts);
             m_hasPrimary = true;
         }
         return;
@@ -50,17 +51,17 @@ void XFormReader::readTable(const QString& id)
 {
     Table table;
     table.id = id;
-    table.line = static_cast<int>(m_xml.lineNumber());
+    table.line = m_xml.lineNumber();
     if (!nextElement(m_xml))
         return;
     bool fits = true;
-    table.rootName = m_xml.qualifiedName().toString();
+    table.rootName = m_xml.qualifiedName();
     while (nextElement(m_xml)) {
         if (table.itemName.isEmpty())
-            table.itemName = m_xml.qualifiedName().toString();
+            table.itemName = m_xml.qualifiedName();
         // What is named otherwise is walked as it stands, as paths and names() mean it.
         fits = fits && table.itemName == QLatin1String("item") && table.rootName == QLatin1String("root");
-        fits = fits && m_xml.attributes().isEmpty() && table.itemName == m_xml.qualifiedName();
+        fits = fits && m_xml.attributes() == 0 && table.itemName == m_xml.qualifiedName();
         if (fits)
             fits = readTableRow(table);
         if (!fits && m_xml.isStartElement())
@@ -72,8 +73,6 @@ void XFormReader::readTable(const QString& id)
     }
     if (!fits || table.lines.empty())
         return;
-    for (QString& column : table.columns)
-        column = foreignnames::own(column);
     table.cells.shrink_to_fit();
     table.lines.shrink_to_fit();
     table.row = table.above = {};
@@ -128,21 +127,21 @@ void XFormReader::Table::endRow(size_t mostHeld)
 bool XFormReader::readTableRow(Table& table)
 {
     bool fits = true;
-    table.lines.push_back(static_cast<int>(m_xml.lineNumber()));
+    table.lines.push_back(m_xml.lineNumber());
     table.row.assign(static_cast<size_t>(table.columns.size()), QString());
     qsizetype next = 0;
     quint64 given = 0; // of the first columns; beyond them what has a text is known
     while (nextElement(m_xml)) {
-        const QStringView name = m_xml.qualifiedName();
+        const QString& name = m_xml.qualifiedName();
         const bool isNext = next < table.columns.size() && table.columns.at(next) == name;
         qsizetype column = isNext ? next : table.columns.indexOf(name);
         if (column < 0) {
             column = table.columns.size();
-            fits = fits && table.addColumn(name.toString());
+            fits = fits && table.addColumn(name);
         }
         const quint64 bit = column < 64 ? quint64(1) << column : 0;
         const bool again = (given & bit) || (fits && !table.row[size_t(column)].isEmpty());
-        fits = fits && m_xml.attributes().isEmpty() && !again;
+        fits = fits && m_xml.attributes() == 0 && !again;
         given |= bit;
         if (!fits)
             m_xml.skipCurrentElement();
@@ -162,7 +161,7 @@ bool XFormReader::readCell(Table& table, size_t column)
     QString& cell = table.row[column];
     while (!m_xml.atEnd()) {
         switch (m_xml.readNext()) {
-        case QXmlStreamReader::Characters:
+        case XmlToken::Kind::Text:
             if (!cell.isEmpty())
                 cell += m_xml.text();
             else if (column < table.above.size() && table.above[column] == m_xml.text())
@@ -170,15 +169,15 @@ bool XFormReader::readCell(Table& table, size_t column)
             else
                 cell = m_xml.text().toString();
             break;
-        case QXmlStreamReader::StartElement: { // a tree, no table
+        case XmlToken::Kind::Start: { // a tree, no table
             m_xml.skipCurrentElement();
-            while (!m_xml.atEnd() && m_xml.readNext() != QXmlStreamReader::EndElement) {
+            while (!m_xml.atEnd() && m_xml.readNext() != XmlToken::Kind::End) {
                 if (m_xml.isStartElement())
                     m_xml.skipCurrentElement();
             }
             return false;
         }
-        case QXmlStreamReader::EndElement:
+        case XmlToken::Kind::End:
             return true;
         default:
             break;
@@ -247,7 +246,10 @@ Result<void> XFormReader::readRawInstances()
             xml.skipCurrentElement();
         }
     }
-    return {};
+    if (!xml.hasError())
+        return {};
+    m_xml.raiseError(xml.errorString()); // read quickly, there was nothing to say about it
+    return ChoiceListDefinition::packError();
 }
 
 void XFormReader::readPrimary()

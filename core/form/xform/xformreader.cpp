@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file as a whole: head, model, texts, and the order in which the rest is put together.
-#include "base/crypto.h"
 #include "base/language.h"
-#include "base/utf8lines.h"
 #include "form/formprogram_p.h"
 #include "form/xform/xformpaths.h"
 #include "form/xform/xformreader_p.h"
-#include "form/xform/xmlfault.h"
-#include "form/xform/xmlguard.h"
 
 #include <algorithm>
 #include <QFileInfo>
@@ -16,78 +12,25 @@ namespace uthan::form {
 
 namespace {
     constexpr auto kXForms = "http://www.w3.org/2002/xforms";
-    constexpr qint64 kLargest = 384LL << 20;
-    constexpr qint64 kMostHeld = 128LL << 20; // of a form whose lists all stay in memory
-    constexpr qint64 kPiece = 256 << 10;
     constexpr size_t kFewTexts = 24'000; // of so many, those of a form with lists that it holds are quicker unpacked
     constexpr size_t kFewRows = 12'000;
-    // The parser reads ahead and would name a line long before it. 0: all letters are right, or not meant as UTF-8.
-    qint64 lineOfBadLetters(QIODevice& file)
-    {
-        const QByteArray head = file.peek(200).toLower();
-        const bool isMeant = !head.contains('\0') && (!head.contains("encoding") || head.contains("utf-8"));
-        return isMeant ? firstLineThatIsNotUtf8(file) : 0;
-    }
 }
 
-XFormReader::XFormReader(ByteSource source, QString fileName, size_t mostHeld)
+XFormReader::XFormReader(ByteSource source, QString fileName, size_t mostHeld, Reading reading)
     : m_source(std::move(source))
     , m_file(std::move(fileName))
     , m_mostHeld(mostHeld)
+    , m_reading(reading)
     , m_texts(new TextPool)
     , m_itext(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts)
 {
     m_texts->packFrom(static_cast<int>(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts));
 }
 
-// Looks through all of it once, a piece at a time, before it is read the same way: it is held nowhere as a whole.
-Result<void> XFormReader::openFile()
-{
-    const auto wrong = [&](const QString& text) { return Error{ErrorCode::Input, text, m_file}; };
-    if (const qint64 most = m_mostHeld == kHoldAll ? kMostHeld : kLargest; m_source.size() > most)
-        return wrong(QStringLiteral("The file is larger than %1 MB, which is too large for a form. Take out of it what "
-                                    "is not needed, and keep long lists of choices in CSV files beside it.")
-                         .arg(most >> 20));
-    auto opened = m_source.open();
-    if (!opened)
-        return opened.error();
-    m_in = std::move(*opened);
-    XmlGuard guard;
-    crypto::Hasher hasher;
-    qint64 read = 0;
-    for (QByteArray piece = m_in->read(kPiece); !piece.isEmpty(); piece = m_in->read(kPiece)) {
-        read += piece.size();
-        hasher.add(piece);
-        if (!guard.isNextHarmless(piece))
-            return wrong(
-                QStringLiteral("An element has more than %1 attributes, or a text is longer than %2 MB, which no form "
-                               "has; the file is refused for safety. Export the form anew.")
-                    .arg(XmlGuard::kMostAttributes)
-                    .arg(XmlGuard::kLongestRun >> 20));
-    }
-    if (read != m_source.size() || !m_in->seek(0))
-        return Error{ErrorCode::Damaged, QStringLiteral("The file cannot be read to its end. Try again."), m_file};
-    m_form.hash = hasher.finish();
-    m_form.fileName = m_file;
-    m_hasForeignNames = guard.hasForeignNames() && !foreignnames::isOfOtherLetters(m_in->peek(200));
-    m_xml.setDevice(fromStart());
-    return {};
-}
-
-// The file, which stands at its start, with names that the reader takes.
-QIODevice* XFormReader::fromStart()
-{
-    if (!m_hasForeignNames)
-        return m_in.get();
-    m_named = std::make_unique<foreignnames::Device>(*m_in);
-    return m_named.get();
-}
-
 // Prefixes that names in the form may begin with.
 void XFormReader::readNamespaces()
 {
-    for (const QXmlStreamNamespaceDeclaration& n : m_xml.namespaceDeclarations()) {
-        const std::pair<QString, QString> declared{n.prefix().toString(), n.namespaceUri().toString()};
+    for (const std::pair<QString, QString>& declared : m_xml.namespaceDeclarations()) {
         if (!declared.first.isEmpty() && !m_form.namespaces.contains(declared))
             m_form.namespaces.append(declared);
     }
@@ -97,27 +40,30 @@ Result<FormDefinition> XFormReader::run()
 {
     UTHAN_TRY(openFile());
     while (nextElement(m_xml)) {
-        const QStringView name = m_xml.name();
+        const std::string name(m_xml.name());
         readNamespaces();
-        if (name == QLatin1String("html"))
+        if (name == "html")
             continue;
-        if (name == QLatin1String("head"))
+        if (name == "head")
             readHead();
-        else if (name == QLatin1String("body"))
-            m_body = readTree(m_xml, m_names);
-        else if (name == QLatin1String("model"))
+        else if (name == "body")
+            m_body = readTree(m_xml, m_sharedTexts);
+        else if (name == "model")
             readModel(); // a model beside the head
         else
             m_xml.skipCurrentElement();
         m_hasBody = m_hasBody || !m_body.name.isEmpty();
-        if (m_xml.isEndElement() && m_xml.name() == QLatin1String("html"))
+        if (m_xml.isEndElement() && m_xml.name() == "html")
             break;
-        if (!m_hasModel && !m_hasBody && name != QLatin1String("head"))
+        if (!m_hasModel && !m_hasBody && name != "head")
             break;
     }
     while (!m_xml.atEnd())
-        m_xml.readNext();
+        (void)m_xml.readNext();
+    if (isStuck())
+        return Error{ErrorCode::Internal, {}, m_file};
     UTHAN_TRY(checkFile());
+    m_hasForeignNames = m_hasForeignNames || m_xml.hasForeignNames();
     UTHAN_TRY(readRawInstances());
     m_xml.clear();
     m_named.reset();
@@ -155,17 +101,10 @@ Result<FormDefinition> XFormReader::run()
     return std::move(m_form);
 }
 
-Error XFormReader::xmlError() const
-{
-    const bool isOfLetters = m_xml.errorString().contains(QLatin1String("encoded")) && m_in->seek(0);
-    const qint64 badLine = isOfLetters ? lineOfBadLetters(*m_in) : 0;
-    return {ErrorCode::Input, xmlFault(m_xml),
-        QStringLiteral("%1, line %2").arg(m_file).arg(badLine > 0 ? badLine : m_xml.lineNumber())};
-}
-
 Result<void> XFormReader::checkFile()
 {
-    if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError && m_in->pos() < m_source.size())
+    if (m_xml.hasError() && m_xml.careful().error() == QXmlStreamReader::PrematureEndOfDocumentError
+        && m_in->pos() < m_source.size())
         return ChoiceListDefinition::packError(); // it could be read a moment ago
     if (m_xml.hasError())
         return xmlError();
@@ -196,10 +135,10 @@ void XFormReader::readHead()
 {
     while (nextElement(m_xml)) {
         readNamespaces();
-        if (m_xml.name() == QLatin1String("model"))
+        if (m_xml.name() == "model")
             readModel();
-        else if (m_xml.name() == QLatin1String("title"))
-            m_form.title = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+        else if (m_xml.name() == "title")
+            m_form.title = m_xml.readElementText().simplified();
         else
             m_xml.skipCurrentElement();
     }
@@ -210,25 +149,24 @@ void XFormReader::readModel()
     const bool isOurs = m_xml.namespaceUri() == QLatin1String(kXForms);
     if (!isOurs || m_hasModel) {
         if (m_hasModel)
-            m_form.warnings.append({QString(), static_cast<int>(m_xml.lineNumber()), QStringLiteral("model"), {},
+            m_form.warnings.append({QString(), m_xml.lineNumber(), QStringLiteral("model"), {},
                 QStringLiteral("The form has a second <model>, which was left out. Put all into one.")});
         m_xml.skipCurrentElement();
         return;
     }
     m_hasModel = true;
     while (nextElement(m_xml)) {
-        const QStringView name = m_xml.name();
-        if (name == QLatin1String("itext"))
+        const std::string_view name = m_xml.name();
+        if (name == "itext")
             readItext();
-        else if (name == QLatin1String("instance"))
+        else if (name == "instance")
             readInstance();
-        else if (name == QLatin1String("bind"))
-            m_binds.push_back(readTree(m_xml, m_names));
-        else if (name == QLatin1String("submission"))
-            m_submission = readTree(m_xml, m_names);
-        else if (name == QLatin1String("setvalue") || name == QLatin1String("setgeopoint")
-            || name == QLatin1String("recordaudio") || name == QLatin1String("action"))
-            m_actions.push_back(readTree(m_xml, m_names));
+        else if (name == "bind")
+            m_binds.push_back(readTree(m_xml, m_sharedTexts));
+        else if (name == "submission")
+            m_submission = readTree(m_xml, m_sharedTexts);
+        else if (name == "setvalue" || name == "setgeopoint" || name == "recordaudio" || name == "action")
+            m_actions.push_back(readTree(m_xml, m_sharedTexts));
         else
             m_xml.skipCurrentElement();
     }
@@ -250,14 +188,13 @@ int XFormReader::languageNamed(const QString& name)
 void XFormReader::readItext()
 {
     while (nextElement(m_xml)) {
-        if (m_xml.name() != QLatin1String("translation")) {
+        if (m_xml.name() != "translation") {
             m_xml.skipCurrentElement();
             continue;
         }
-        const auto attributes = m_xml.attributes();
-        const int language = languageNamed(attributes.value(QLatin1String("lang")).toString().simplified());
-        const QStringView isDefault = attributes.value(QLatin1String("default"));
-        if (attributes.hasAttribute(QLatin1String("default")) && isDefault != QLatin1String("false()")
+        const int language = languageNamed(m_xml.attribute("lang").simplified());
+        const QString isDefault = m_xml.attribute("default");
+        if (m_xml.hasAttribute("default") && isDefault != QLatin1String("false()")
             && isDefault != QLatin1String("false") && !m_defaultKnown) {
             m_form.defaultLanguage = language;
             m_form.settings.append({QStringLiteral("default_language"), m_form.languages[size_t(language)].name});
@@ -293,11 +230,11 @@ void XFormReader::readTranslation(int language)
 {
     size_t guess = 0;
     while (nextElement(m_xml)) {
-        if (m_xml.name() != QLatin1String("text")) {
+        if (m_xml.name() != "text") {
             m_xml.skipCurrentElement();
             continue;
         }
-        const QString id = m_xml.attributes().value(QLatin1String("id")).toString();
+        const QString id = m_xml.attribute("id");
         int of = m_itext.find(id, guess);
         if (of < 0) {
             of = m_itext.add(id);
@@ -316,8 +253,7 @@ void XFormReader::readText(int of, int language)
         {QLatin1String("guidance"), Itexts::Guidance}, {QLatin1String("image"), Itexts::Image},
         {QLatin1String("big-image"), Itexts::BigImage}, {QLatin1String("audio"), Itexts::Audio},
         {QLatin1String("video"), Itexts::Video}};
-    const auto attributes = m_xml.attributes();
-    const QStringView written = attributes.value(QLatin1String("form"));
+    const QString written = m_xml.attribute("form");
     const auto known
         = std::find_if(std::begin(forms), std::end(forms), [&](const auto& each) { return each.first == written; });
     const Itexts::Form form = known == std::end(forms) ? Itexts::Text : known->second;
@@ -325,7 +261,7 @@ void XFormReader::readText(int of, int language)
     const bool isLong = written == QLatin1String("long");
     const bool isTaken = form == Itexts::Text && entry >= 0 && m_texts->has(size_t(language), entry);
     if (known == std::end(forms) || (isLong && isTaken)) {
-        entry = otherEntry(of, written.toString());
+        entry = otherEntry(of, written);
         if (entry < 0)
             return m_xml.skipCurrentElement();
         m_texts->begin(size_t(language));
@@ -360,7 +296,7 @@ int XFormReader::otherEntry(int of, const QString& form)
         return known->second;
     if (others.size() >= kMost && form != QLatin1String("long")) {
         if (!m_hasTooManyForms)
-            m_form.warnings.append({QString(), static_cast<int>(m_xml.lineNumber()), QStringLiteral("value"), {},
+            m_form.warnings.append({QString(), m_xml.lineNumber(), QStringLiteral("value"), {},
                 QStringLiteral("A text has more than %1 forms (<value form=…>): those from here on were left out.")
                     .arg(kMost)});
         m_hasTooManyForms = true;
@@ -396,13 +332,13 @@ void XFormReader::readMixed(int language)
 {
     while (!m_xml.atEnd()) {
         switch (m_xml.readNext()) {
-        case QXmlStreamReader::Characters:
+        case XmlToken::Kind::Text:
             m_texts->append(size_t(language), m_xml.text());
             break;
-        case QXmlStreamReader::StartElement:
-            m_texts->append(size_t(language), mixedOf(readTree(m_xml, m_names)));
+        case XmlToken::Kind::Start:
+            m_texts->append(size_t(language), mixedOf(readTree(m_xml, m_sharedTexts)));
             break;
-        case QXmlStreamReader::EndElement:
+        case XmlToken::Kind::End:
             return;
         default:
             break;
@@ -429,7 +365,7 @@ void XFormReader::letGoOfTrees()
     m_primary = {};
     m_body = {};
     m_submission = {};
-    m_names = {};
+    m_sharedTexts = {};
 }
 
 void XFormReader::nameTheForm()
@@ -486,15 +422,6 @@ Error XFormReader::errorAt(const XmlNode& node, const QString& text) const
 void XFormReader::warn(const XmlNode& node, const QString& attribute, const QString& text)
 {
     m_form.warnings.append({QString(), node.line, place(node, attribute).column(), QString(), text});
-}
-
-Result<FormDefinition> readXForm(ByteSource xml, const QString& fileName, size_t mostHeld, FaultyForm* faulty)
-{
-    XFormReader reader(std::move(xml), fileName, mostHeld);
-    Result<FormDefinition> form = reader.run();
-    if (!form && faulty)
-        *faulty = reader.takeFaulty();
-    return form;
 }
 
 } // namespace uthan::form

@@ -5,6 +5,7 @@
 #include "form/xform/foreignnames.h"
 #include "form/xform/itexts.h"
 #include "form/xform/xformreader.h"
+#include "form/xform/xmlstream.h"
 #include "form/xform/xmltree.h"
 
 #include <map>
@@ -12,7 +13,6 @@
 #include <optional>
 #include <QHash>
 #include <QIODevice>
-#include <QXmlStreamReader>
 
 namespace uthan::form {
 
@@ -21,12 +21,16 @@ namespace uthan::form {
 // with questions and actions is gathered.
 class XFormReader {
 public:
-    XFormReader(ByteSource source, QString fileName, size_t mostHeld);
+    enum class Reading { Quickly, Carefully };
+    XFormReader(ByteSource source, QString fileName, size_t mostHeld, Reading reading);
     [[nodiscard]] Result<FormDefinition> run();
     [[nodiscard]] FaultyForm takeFaulty()
     {
         return {std::move(m_form), m_faults, m_leftOut, m_isRead};
     } // after it failed
+    // What it read quickly has to be read carefully, from its source again.
+    [[nodiscard]] bool isStuck() const { return m_xml.isStuck(); }
+    [[nodiscard]] ByteSource takeSource() { return std::move(m_source); }
 
 private:
     // A secondary instance that is a table: root / item / column. Rows beyond the first thousands are packed.
@@ -192,8 +196,9 @@ private:
     bool m_hasForeignNames = false;
     QString m_file;
     size_t m_mostHeld; // choices of a list
-    QXmlStreamReader m_xml;
-    XmlNames m_names;
+    Reading m_reading;
+    XmlStream m_xml;
+    XmlTexts m_sharedTexts;
     FormDefinition m_form;
     bool m_hasModel = false, m_hasBody = false;
     bool m_defaultKnown = false;

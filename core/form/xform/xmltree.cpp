@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xform/xmltree.h"
 
-#include "form/xform/foreignnames.h"
+#include "form/xform/xmlstream.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace {
     {
         return QStringLiteral("The questions up to here need more than %1 MB, which no form does. Part the form into "
                               "several.")
-            .arg(XmlNames::kMostBytes >> 20);
+            .arg(XmlTexts::kMostBytes >> 20);
     }
 }
 
@@ -64,33 +64,41 @@ bool XmlNode::hasElements() const
     return std::any_of(children.begin(), children.end(), [](const XmlNode& c) { return !c.isText(); });
 }
 
-QString XmlNames::of(QStringView name)
-{
-    const auto known = m_names.find(name);
-    return known != m_names.end() ? *known : *m_names.insert(name.toString()).first;
+namespace {
+    // White space between elements and values such as string or true() come thousands of times.
+    bool comesAgain(QStringView text)
+    {
+        constexpr qsizetype kShort = 8, kDeepIndent = 80;
+        return text.size() <= kShort
+            || (text.size() <= kDeepIndent && text.front().isSpace() && text.trimmed().isEmpty());
+    }
 }
 
-QString XmlNames::ofValue(QStringView value)
+QString XmlTexts::of(QStringView value)
 {
-    constexpr qsizetype kShort = 8;
-    return value.size() <= kShort ? of(value) : value.toString();
+    if (!comesAgain(value))
+        return value.toString();
+    const auto known = m_texts.find(value);
+    return known != m_texts.end() ? *known : *m_texts.insert(value.toString()).first;
 }
 
-XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
+QString XmlTexts::of(const QString& value)
+{
+    return comesAgain(value) ? of(QStringView(value)) : value;
+}
+
+XmlNode readTree(XmlStream& xml, XmlTexts& texts, int depth)
 {
     XmlNode node;
-    QString held;
-    node.name = names.of(foreignnames::own(xml.qualifiedName(), held));
-    node.line = static_cast<int>(xml.lineNumber());
-    const QXmlStreamAttributes attributes = xml.attributes();
-    node.attributes.reserve(static_cast<size_t>(attributes.size()));
-    for (const QXmlStreamAttribute& attribute : attributes)
-        node.attributes.emplace_back(
-            names.of(foreignnames::own(attribute.qualifiedName(), held)), names.ofValue(attribute.value()));
-    qsizetype taken = qsizetype(sizeof node) + attributes.size() * qsizetype(sizeof(node.attributes[0]));
-    for (const QXmlStreamAttribute& attribute : attributes)
-        taken += attribute.value().size() * qsizetype(sizeof(QChar));
-    if (!names.take(taken)) {
+    node.name = xml.qualifiedName();
+    node.line = xml.lineNumber();
+    node.attributes.reserve(xml.attributes());
+    qsizetype taken = qsizetype(sizeof node) + qsizetype(xml.attributes() * sizeof(node.attributes[0]));
+    for (size_t i = 0; i < xml.attributes(); ++i) {
+        node.attributes.emplace_back(xml.attributeName(i), texts.of(xml.attributeValue(i)));
+        taken += node.attributes.back().second.size() * qsizetype(sizeof(QChar));
+    }
+    if (!texts.take(taken)) {
         xml.raiseError(tooLarge());
         return node;
     }
@@ -102,11 +110,11 @@ XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
     }
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            node.children.push_back(readTree(xml, names, depth + 1));
+        case XmlToken::Kind::Start:
+            node.children.push_back(readTree(xml, texts, depth + 1));
             break;
-        case QXmlStreamReader::Characters: {
-            if (!names.take(qsizetype(sizeof node) + xml.text().size() * qsizetype(sizeof(QChar)))) {
+        case XmlToken::Kind::Text: {
+            if (!texts.take(qsizetype(sizeof node) + xml.text().size() * qsizetype(sizeof(QChar)))) {
                 xml.raiseError(tooLarge());
                 return node;
             }
@@ -114,13 +122,11 @@ XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
                 node.children.back().text += xml.text();
                 break;
             }
-            XmlNode text;
-            text.text = xml.text().toString();
-            text.line = static_cast<int>(xml.lineNumber());
-            node.children.push_back(std::move(text));
+            node.children.emplace_back();
+            node.children.back().text = texts.of(xml.text());
             break;
         }
-        case QXmlStreamReader::EndElement:
+        case XmlToken::Kind::End:
             node.children.shrink_to_fit();
             return node;
         default:
@@ -130,16 +136,15 @@ XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth)
     return node;
 }
 
-bool nextElement(QXmlStreamReader& xml)
+bool nextElement(XmlStream& xml)
 {
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement:
+        case XmlToken::Kind::Start:
             return true;
-        case QXmlStreamReader::EndElement:
+        case XmlToken::Kind::End:
             return false;
-        case QXmlStreamReader::DTD:
-        case QXmlStreamReader::EntityReference:
+        case XmlToken::Kind::Doctype:
             xml.raiseError(QStringLiteral("The file declares a document type or entities of its own, which is refused "
                                           "for safety. Take the part <!DOCTYPE …> out."));
             return false;

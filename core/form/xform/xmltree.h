@@ -3,13 +3,14 @@
 #include <functional>
 #include <QHashFunctions>
 #include <QString>
-#include <QXmlStreamReader>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
 // A small tree of an XML element, for the parts of a form that are read back and forth.
 namespace uthan::form {
+
+class XmlStream;
 
 struct XmlNode {
     QString name; // with its prefix; empty: a text
@@ -31,11 +32,11 @@ private:
 };
 
 [[nodiscard]] QStringView localName(QStringView name);
-// What the trees of a document share: the few names it uses again and again, each held once, and how large they are.
-class XmlNames {
+// What the trees of a document share: the short texts it uses again and again, each held once, and how large they are.
+class XmlTexts {
 public:
-    [[nodiscard]] QString of(QStringView name);
-    [[nodiscard]] QString ofValue(QStringView value); // short ones come again, too
+    [[nodiscard]] QString of(const QString& value);
+    [[nodiscard]] QString of(QStringView value);
     // What the trees take is counted: false if it is more than any form needs.
     [[nodiscard]] bool take(qsizetype bytes) { return (m_taken += bytes) <= kMostBytes; }
     static constexpr qint64 kMostBytes = 64LL << 20; // some 50,000 questions
@@ -45,13 +46,13 @@ private:
         using is_transparent = void;
         size_t operator()(QStringView text) const { return qHash(text); }
     };
-    std::unordered_set<QString, Hash, std::equal_to<>> m_names;
+    std::unordered_set<QString, Hash, std::equal_to<>> m_texts;
     qint64 m_taken = 0;
 };
 
 // The element the reader stands on, with all that is inside; moves the reader to its end. On trouble the reader has it.
-[[nodiscard]] XmlNode readTree(QXmlStreamReader& xml, XmlNames& names, int depth = 0);
+[[nodiscard]] XmlNode readTree(XmlStream& xml, XmlTexts& texts, int depth = 0);
 // To the next start of an element inside the current one, like readNextStartElement(), but refuses document types.
-[[nodiscard]] bool nextElement(QXmlStreamReader& xml);
+[[nodiscard]] bool nextElement(XmlStream& xml);
 
 } // namespace uthan::form
