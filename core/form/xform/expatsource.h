@@ -10,7 +10,7 @@ struct XML_ParserStruct;
 
 namespace uthan::form {
 
-// Reads a document with expat, which takes a third of the time that Qt's reader does. It takes only what that one
+// Reads a document with expat, which takes half of the work that Qt's reader does. It takes only what that one
 // takes, too: UTF-8 without a document type, prefixes declared, nothing in it broken. Whatever else it meets it is
 // stuck at, and what that is, Qt's reader has to say, which is asked from the start then
 // (docs/decisions/0013-expat.md).

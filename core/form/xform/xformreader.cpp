@@ -24,6 +24,7 @@ XFormReader::XFormReader(ByteSource source, QString fileName, size_t mostHeld, R
     , m_texts(new TextPool)
     , m_itext(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts)
 {
+    m_xml.leaveOutReferenceMarks();
     m_texts->packFrom(static_cast<int>(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts));
 }
 

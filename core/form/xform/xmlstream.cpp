@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xform/xmlstream.h"
 
+#include "form/nodetype.h"
 #include "form/xform/expatsource.h"
 #include "form/xform/qtxmlsource.h"
 
@@ -8,24 +9,6 @@
 #include <QStringDecoder>
 
 namespace uthan::form {
-
-namespace {
-    // Behind what it has; a U+FEFF is a letter like others.
-    void append(QString& to, std::string_view bytes)
-    {
-        const auto isAscii = [](char c) { return (c & 0x80) == 0; };
-        if (std::all_of(bytes.begin(), bytes.end(), isAscii)) {
-            to += QLatin1String(bytes.data(), static_cast<qsizetype>(bytes.size()));
-            return;
-        }
-        const qsizetype before = to.size();
-        to.resize(before + static_cast<qsizetype>(bytes.size()));
-        QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
-        const QChar* end
-            = decoder.appendToBuffer(to.data() + before, {bytes.data(), static_cast<qsizetype>(bytes.size())});
-        to.truncate(end - to.constData());
-    }
-}
 
 XmlStream::XmlStream() = default;
 XmlStream::~XmlStream() = default;
@@ -101,6 +84,23 @@ const QString& XmlStream::qualifiedName() const
 {
     static const QString none;
     return m_token.kind == Kind::Start || m_token.kind == Kind::End ? m_names[m_token.name].text : none;
+}
+
+// Behind what it has; a U+FEFF is a letter like others.
+void XmlStream::append(QString& to, std::string_view bytes) const
+{
+    const auto size = static_cast<qsizetype>(bytes.size());
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) == 0; })) {
+        to += QLatin1String(bytes.data(), size);
+        return;
+    }
+    const qsizetype before = to.size();
+    to.resize(before + size);
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    const QChar* end = decoder.appendToBuffer(to.data() + before, {bytes.data(), size});
+    to.truncate(end - to.constData());
+    if (m_leavesOutMarks)
+        to.remove(QChar(kReferenceOpen)).remove(QChar(kReferenceClose));
 }
 
 QStringView XmlStream::text()

@@ -23,6 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(XmlStream)
     void readQuickly(QIODevice& from); // in UTF-8, as far as can be seen
     void readCarefully(QIODevice& from);
+    // Of a form: what marks a reference in its texts (form/nodetype.h) is left out where somebody wrote it.
+    void leaveOutReferenceMarks() { m_leavesOutMarks = true; }
     void clear();
     // Read quickly, it came to something that only careful reading can tell about: what was read is to be read again
     // so.
@@ -57,6 +59,7 @@ public:
 
 private:
     [[nodiscard]] const XmlTokens::Attribute* find(std::string_view name) const;
+    void append(QString& to, std::string_view bytes) const;
     [[nodiscard]] QString textOf(size_t first, size_t count) const;
     void begin();
 
@@ -69,6 +72,7 @@ private:
     XmlToken m_token;
     QString m_text;
     bool m_isTextKnown = false;
+    bool m_leavesOutMarks = false;
     int m_line = 1;
     bool m_isAtEnd = true, m_hasError = false;
 };

@@ -55,6 +55,15 @@ private Q_SLOTS:
                                     "<h:html xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head/></h:html>");
         QVERIFY2(why.contains(QLatin1String("DOCTYPE")), qPrintable(why));
     }
+    // What stands around a reference in a text is ours alone: written by somebody, an open one was sought the end of
+    // for ever.
+    void whatMarksAReferenceCannotBeWritten()
+    {
+        const FormSession session = filling(xform("<data id='d'><a>\xEF\xB7\x91x</a></data>",
+            "<bind nodeset='/data/a' required='true()' jr:requiredMsg='\xEF\xB7\x90no\xEF\xB7\x90'/>",
+            "<input ref='/data/a'><label>a\xEF\xB7\x90 b <output value='/data/a'/>\xEF\xB7\x91</label></input>"));
+        QCOMPARE(session.question(session.placeOf(QStringLiteral("a"))).label.text, QStringLiteral("a b x"));
+    }
     void anElementOfCountlessAttributesIsRefusedAtOnce_data()
     {
         QTest::addColumn<QByteArray>("before");
