@@ -250,8 +250,9 @@ QStringList FormProgram::attachments() const
     QStringList names;
     const auto add = [&](int id) {
         for (const StringTable& texts : d->texts) {
-            if (id >= 0 && !texts.view(id).isEmpty())
-                names << texts.at(id);
+            const QStringView name = id < 0 ? QStringView() : texts.view(id);
+            if (!name.isEmpty() && name != QLatin1String("-") && !name.contains(QChar(kReferenceOpen)))
+                names << name.toString(); // which file an answer names is not known before it is given
         }
     };
     for (const Node& node : d->nodes) {

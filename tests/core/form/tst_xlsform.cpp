@@ -90,6 +90,17 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(program->attachments().size(), 8);
     }
+    void aPictureThatAnAnswerNamesIsNoFileThatIsMissing()
+    {
+        const auto program = testforms::compiled(
+            testforms::form({{QStringLiteral("type"), QStringLiteral("name"), QStringLiteral("label"),
+                                 QStringLiteral("image"), QStringLiteral("audio")},
+                {QStringLiteral("text"), QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("-"), {}},
+                {QStringLiteral("text"), QStringLiteral("b"), QStringLiteral("B"), QStringLiteral("${a}"),
+                    QStringLiteral("x${a}.mp3")},
+                {QStringLiteral("text"), QStringLiteral("c"), QStringLiteral("C"), QStringLiteral("c.png"), {}}}));
+        QCOMPARE(program->attachments(), QStringList{QStringLiteral("c.png")});
+    }
     void aCompiledFormComesBackFromItsBytes()
     {
         const auto program = testforms::compiled(testforms::demo(s("survey_access.xlsx")));
