@@ -176,17 +176,15 @@ QCborValue withSeconds(const QCborValue& time)
 }
 
 namespace {
-    // What is chosen is chosen once. In an order, nothing can have two places: which is meant, only who said it knows.
-    void takeOnce(NodeType type, QStringList& names, quint8* faults)
+    // In an order, nothing can have two places: which is meant, only who said it knows.
+    void markDoubles(NodeType type, const QStringList& names, quint8* faults)
     {
-        if (type == NodeType::SelectMultiple)
-            names.removeDuplicates();
-        else if (type == NodeType::Rank && QSet<QString>(names.cbegin(), names.cend()).size() < names.size())
+        if (type == NodeType::Rank && QSet<QString>(names.cbegin(), names.cend()).size() < names.size())
             *faults |= NotOfType;
     }
 }
 
-// The names of choices; of several, those known in the order of the list, which is how they are compared.
+// The names of choices, as they were given.
 Scalar FormState::chosenOf(int node, const QCborValue& given, quint8* faults) const
 {
     const Node& n = m_program.nodes[size_t(node)];
@@ -195,7 +193,7 @@ Scalar FormState::chosenOf(int node, const QCborValue& given, quint8* faults) co
         for (const QCborValue& row : given.toArray())
             rows << choicenames::part(textOf(row));
         rows.removeAll(QString());
-        takeOnce(n.type, rows, faults);
+        markDoubles(n.type, rows, faults);
         return Scalar::of(rows.join(QLatin1Char(' ')));
     }
     if (isOfRows(n.list)) {
@@ -204,20 +202,41 @@ Scalar FormState::chosenOf(int node, const QCborValue& given, quint8* faults) co
         return Scalar::of(isOneOfSeveral ? choicenames::part(text) : text);
     }
     QStringList parts = textOf(given).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    takeOnce(n.type, parts, faults);
+    markDoubles(n.type, parts, faults);
     if (n.items >= 0 && m_program.itemSources[size_t(n.items)].nodesetText >= 0)
         return Scalar::of(
             parts.join(QLatin1Char(' '))); // what is offered changes with the filling and is looked at then
-    for (const QString& name : std::as_const(parts)) {
-        if (!mayBeChoice(n.list, name))
-            *faults |= ChoiceGone;
-    }
     if (n.type == NodeType::SelectOne && parts.size() > 1)
         *faults |= ChoiceGone;
-    if (n.type == NodeType::SelectMultiple && n.list >= 0 && !(*faults & ChoiceGone))
-        std::stable_sort(parts.begin(), parts.end(),
-            [&](const QString& a, const QString& b) { return choiceNamed(n.list, a) < choiceNamed(n.list, b); });
+    else if (std::any_of(parts.cbegin(), parts.cend(), [&](const QString& name) { return !mayBeChoice(n.list, name); }))
+        *faults |= ChoiceGone;
     return Scalar::of(parts.join(QLatin1Char(' ')));
+}
+
+// What is chosen is chosen once; of several, all known, in the order of the list, which is how they are compared. What
+// stands there from the beginning, or was kept, is left as it is.
+QCborValue FormState::inListOrder(int node, const QCborValue& given) const
+{
+    const Node& n = m_program.nodes[size_t(node)];
+    if (n.type != NodeType::SelectMultiple)
+        return given;
+    const bool ofRows = isOfRows(n.list);
+    if (ofRows && !given.isArray()) // one name may have spaces there
+        return given;
+    QStringList names;
+    if (ofRows) {
+        for (const QCborValue& row : given.toArray())
+            names << textOf(row);
+    } else {
+        names = textOf(given).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+    names.removeDuplicates();
+    const bool changes = n.items >= 0 && m_program.itemSources[size_t(n.items)].nodesetText >= 0;
+    const auto isKnown = [&](const QString& name) { return mayBeChoice(n.list, name); };
+    if (n.list >= 0 && !ofRows && !changes && std::all_of(names.cbegin(), names.cend(), isKnown))
+        std::stable_sort(names.begin(), names.end(),
+            [&](const QString& a, const QString& b) { return choiceNamed(n.list, a) < choiceNamed(n.list, b); });
+    return QCborArray::fromStringList(names);
 }
 
 // A text as the value of a type.

@@ -269,7 +269,7 @@ QList<Place> FormSession::answer(const Place& place, const QCborValue& value)
     const int slot = d->slotOf(place);
     if (slot < 0)
         return {};
-    d->state->setAnswer(place.node, slot, value);
+    d->state->setAnswer(place.node, slot, d->state->inListOrder(place.node, value));
     d->state->setOverridden(place.node, slot);
     d->state->settle();
     return d->changed(place);

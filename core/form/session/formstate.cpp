@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/session/formstate.h"
+#include "form/choicenames.h"
 #include "form/xpath/evaluator.h"
 #include "form/xpath/statetrees.h"
 
@@ -210,13 +211,13 @@ void FormState::setStaticDefault(int node, int slot)
     const QString today = n.type == NodeType::Today ? now().date().toString(Qt::ISODate) : QString();
     if (n.type == NodeType::InstanceId)
         value = Scalar::of(instanceId);
-    else if (n.type == NodeType::Start || n.type == NodeType::End)
+    else if (n.type == NodeType::Start) // that of the end comes when it is finished
         value = Scalar::of(now().toString(Qt::ISODateWithMs));
     else if (n.type == NodeType::Today)
         value = Scalar::of(today);
-    else if (n.type == NodeType::DeviceId)
+    else if (n.type == NodeType::DeviceId && !m_environment.deviceId.isEmpty())
         value = Scalar::of(m_environment.deviceId);
-    else if (n.type == NodeType::UserName)
+    else if (n.type == NodeType::UserName && !m_environment.userName.isEmpty())
         value = Scalar::of(m_environment.userName);
     else if (const auto known = m_fixed.constFind(node); known != m_fixed.cend())
         value = *known;
@@ -229,6 +230,28 @@ void FormState::setStaticDefault(int node, int slot)
     }
 }
 
+// What is kept and marked while the form reads nothing of it, and of several choices those that are there. (Choices
+// that a filter takes away are worked out with it.)
+bool FormState::isKeptAside(int node, quint8 faults) const
+{
+    return (faults & (NotOfType | OutOfRange))
+        || ((faults & ChoiceGone) && m_program.nodes[size_t(node)].choiceFilter < 0);
+}
+
+Scalar FormState::keepAside(int node, int slot, const Scalar& said, quint8 faults)
+{
+    const Node& n = m_program.nodes[size_t(node)];
+    QCborValue& kept = m_structured[cellKey(node, slot)];
+    if ((faults & (NotOfType | OutOfRange)) || n.type == NodeType::SelectOne) {
+        kept = said.toText();
+        return {};
+    }
+    QStringList names = choicenames::parts(said.toText());
+    kept = QCborArray::fromStringList(names);
+    names.removeIf([&](const QString& name) { return !mayBeChoice(n.list, name); });
+    return Scalar::of(names.join(QLatin1Char(' ')));
+}
+
 // What the form says that stands there. As with an answer, what does not fit is kept and shown, and reads as nothing.
 Scalar FormState::fixed(int node, int slot, const QString& text, quint8* faults)
 {
@@ -237,12 +260,10 @@ Scalar FormState::fixed(int node, int slot, const QString& text, quint8* faults)
     const bool unasked = type == NodeType::Hidden || type == NodeType::Calculate;
     if (unasked && !made.isEmpty() && fitted(node, made).isEmpty())
         *faults |= NotOfType;
-    if (!(*faults & (NotOfType | OutOfRange))) {
-        forgetStructured(node, slot);
-        return made;
-    }
-    m_structured[cellKey(node, slot)] = QCborValue(made.toText());
-    return {};
+    if (isKeptAside(node, *faults))
+        return keepAside(node, slot, made, *faults);
+    forgetStructured(node, slot);
+    return made;
 }
 
 void FormState::give(int node, int slot, const QString& text)
@@ -270,15 +291,16 @@ void FormState::setAnswer(int node, int slot, const QCborValue& given)
 {
     quint8 faults = 0;
     Scalar made = scalarOf(node, given, &faults);
-    const bool isTyped = faults & (NotOfType | OutOfRange); // kept for the person; the form reads nothing
-    if ((given.isMap() && !made.isEmpty()) || isTyped)
-        m_structured[cellKey(node, slot)] = isTyped ? QCborValue(made.toText()) : given;
+    if (isKeptAside(node, faults))
+        made = keepAside(node, slot, made, faults);
+    else if (given.isMap() && !made.isEmpty())
+        m_structured[cellKey(node, slot)] = given;
     else
         forgetStructured(node, slot);
     m_columns[size_t(node)].noAnswers[slot] = NoAnswer::None;
     noteChange(node, slot);
     forgetKept(node, slot);
-    setValue(node, slot, isTyped ? Scalar() : std::move(made), faults);
+    setValue(node, slot, std::move(made), faults);
 }
 
 bool FormState::isOverridden(int node, int slot) const

@@ -187,6 +187,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Offered> offered(int node, int slot) const; // after the filter
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
     [[nodiscard]] Scalar chosenOf(int node, const QCborValue& given, quint8* faults) const;
+    [[nodiscard]] bool isKeptAside(int node, quint8 faults) const;
+    [[nodiscard]] Scalar keepAside(int node, int slot, const Scalar& said, quint8 faults); // gives what is read
+    [[nodiscard]] QCborValue inListOrder(int node, const QCborValue& given) const; // what a person chose, of several
 
     [[nodiscard]] std::vector<Value>& stack() const { return m_stack; }
 
@@ -353,7 +356,7 @@ private:
     std::vector<Column> m_columns; // by node
     std::vector<Spread> m_spread; // by node
     std::vector<char*> m_marks; // by vertex: Mark by slot; in m_cells
-    std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps: media, places
+    std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps (media, places) or kept aside
     std::unordered_set<quint64> m_overridden; // what would be worked out, and a person said otherwise
     std::unordered_map<quint64, std::vector<int>> m_resting; // by context and parent
     bool m_recomputing = false;

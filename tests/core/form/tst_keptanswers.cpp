@@ -166,6 +166,98 @@ private Q_SLOTS:
         for (const form::OutlineEntry& line : newer.outline())
             QVERIFY2(line.isAnswered == (line.name != s("told")), qPrintable(line.name));
     }
+    // Of a list that does not change as of one with a filter: what is not offered is kept, marked, and reads as
+    // nothing.
+    void aChoiceThatNoListHasIsKeptMarkedAndReadsAsNothing()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("default"), s("calculation")},
+                {s("select_one crop"), s("one"), s("One"), s("zz"), {}},
+                {s("select_multiple crop"), s("many"), s("Many"), s("tea zz"), {}},
+                {s("rank crop"), s("order"), s("Order"), {}, {}},
+                {s("calculate"), s("read"), {}, {}, s("concat(${one}, '/', ${many}, '/', ${order})")}},
+            crops());
+        form::FormSession filling = testforms::session(form);
+        QCOMPARE(filling.reads(filling.placeOf(s("read"))), s("/tea/"));
+        QCOMPARE(at(filling, "one").value.toString(), s("zz"));
+        QCOMPARE(at(filling, "one").problem, Problem::ChoiceGone);
+        QCOMPARE(at(filling, "many").value.toArray(), (QCborArray{s("tea"), s("zz")}));
+        QCOMPARE(at(filling, "many").problem, Problem::ChoiceGone);
+        say(filling, "order", QCborArray{s("yy"), s("rice"), s("tea"), s("jute")});
+        say(filling, "one", s("tea rice")); // two in a question for one
+        QCOMPARE(filling.reads(filling.placeOf(s("read"))), s("/tea/rice tea jute"));
+        QCOMPARE(at(filling, "one").problem, Problem::ChoiceGone);
+        QCOMPARE(at(filling, "order").problem, Problem::ChoiceGone);
+        form::FormSession back = again(filling, form);
+        QCOMPARE(back.everything(), filling.everything());
+        QCOMPARE(at(back, "order").value.toArray(), (QCborArray{s("yy"), s("rice"), s("tea"), s("jute")}));
+        QCOMPARE(back.answers().value(s("one")).toString(), s("tea rice"));
+        say(back, "one", s("tea"));
+        say(back, "many", QCborArray{s("rice"), s("tea")});
+        say(back, "order", QCborArray{s("tea"), s("rice"), s("jute")});
+        QCOMPARE(back.reads(back.placeOf(s("read"))), s("tea/tea rice/tea rice jute"));
+        QCOMPARE(held(back), QStringList());
+        for (const char* question : {"one", "many", "order"})
+            QCOMPARE(at(back, question).problem, Problem::None);
+    }
+    void aChoiceThatANewerVersionTookOutIsKeptMarkedAndReadsAsNothing()
+    {
+        const testforms::Rows survey{{s("type"), s("name"), s("label"), s("calculation")},
+            {s("select_one crop"), s("one"), s("One"), {}}, {s("select_multiple crop"), s("many"), s("Many"), {}},
+            {s("calculate"), s("read"), {}, s("concat(${one}, '/', ${many})")}};
+        form::FormSession filling = testforms::session(testforms::form(survey, crops()));
+        say(filling, "one", s("jute"));
+        say(filling, "many", QCborArray{s("rice"), s("jute")});
+        QCborMap left;
+        form::FormSession newer = again(filling, testforms::form(survey, crops().mid(0, 3)), &left);
+        for (const char* question : {"/data/one", "/data/many"}) // both still say all that was said
+            QVERIFY2(!left.value(s("v")).toMap().contains(s(question)), question);
+        QCOMPARE(newer.reads(newer.placeOf(s("read"))), s("/rice"));
+        QCOMPARE(at(newer, "one").value.toString(), s("jute"));
+        QCOMPARE(at(newer, "many").value.toArray(), (QCborArray{s("rice"), s("jute")}));
+        for (const char* question : {"one", "many"})
+            QCOMPARE(at(newer, question).problem, Problem::ChoiceGone);
+        form::FormSession older = again(newer, testforms::form(survey, crops())); // it comes back with the choice
+        QCOMPARE(older.reads(older.placeOf(s("read"))), s("jute/rice jute"));
+        QCOMPARE(at(older, "one").problem, Problem::None);
+    }
+    // What stands there from the beginning is as the author wrote it, until somebody chooses.
+    void aDefaultOfSeveralStaysInItsOrderUntilSomebodyChooses()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("default"), s("calculation")},
+                {s("select_multiple crop"), s("many"), s("Many"), s("jute tea jute"), {}},
+                {s("calculate"), s("read"), {}, {}, s("concat(count-selected(${many}), ' ', ${many})")}},
+            crops());
+        form::FormSession filling = testforms::session(form);
+        QCOMPARE(filling.reads(filling.placeOf(s("read"))), s("3 jute tea jute"));
+        form::FormSession back = again(filling, form);
+        QCOMPARE(back.everything(), filling.everything());
+        say(back, "many", QCborArray{s("jute"), s("tea"), s("jute")});
+        QCOMPARE(back.reads(back.placeOf(s("read"))), s("2 tea jute"));
+    }
+    void whatTheDeviceDoesNotKnowTakesNoDefaultAway()
+    {
+        const QByteArray xml
+            = "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+              "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><instance><data id='f'><a/>"
+              "<who>kept</who><device>kept</device><end/><done/></data></instance>"
+              "<bind nodeset='/data/who' jr:preload='property' jr:preloadParams='username'/>"
+              "<bind nodeset='/data/device' jr:preload='property' jr:preloadParams='deviceid'/>"
+              "<bind nodeset='/data/end' type='dateTime' jr:preload='timestamp' jr:preloadParams='end'/>"
+              "<bind nodeset='/data/done' calculate=\"/data/end != ''\"/></model></h:head>"
+              "<h:body><input ref='/data/a'><label>a</label></input></h:body></h:html>";
+        const auto program = form::compileFormFile(xml, s("f.xml"));
+        QVERIFY2(program.ok(), program.ok() ? "" : qPrintable(program.error().text()));
+        form::FormSession filling(*program, testforms::environment()); // knows its device, and no name
+        QCOMPARE(filling.reads(filling.placeOf(s("who"))), s("kept"));
+        QCOMPARE(filling.reads(filling.placeOf(s("device"))), s("device-1"));
+        // The time of the end is that of the end: in what is sent, and not before.
+        QCOMPARE(filling.reads(filling.placeOf(s("end"))), QString());
+        QCOMPARE(filling.reads(filling.placeOf(s("done"))), s("false"));
+        QVERIFY(filling.instanceXml().contains(s("<end>2026-03-20T")));
+        QVERIFY(filling.answers().value(s("end")).toString().startsWith(s("2026-03-20T")));
+    }
     // The answer is the name, as the form's author wants it: whoever is chosen, both are marked, as both are meant.
     void twoPeopleOfOneNameAreShownWithTheirNumbers()
     {
