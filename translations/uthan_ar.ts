@@ -7455,7 +7455,13 @@ Button: opens the locked device</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+82"/>
+        <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
+        <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
+        <translation>انقطع التسجيل قبل نهايته. ما سُجّل حتى ذلك الحين هو إجابتك. يمكنك أن تسجّل من جديد.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>لا أحد ولا شيء للاختيار هنا بعد. يأتي ذلك من إجابات سابقة: يمكنك الرجوع إليها أو المتابعة.</translation>

@@ -7311,7 +7311,13 @@ Button: opens the locked device</extracomment>
         <translation>উত্তর দিন, অথবা বাদ দিন</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+82"/>
+        <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
+        <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
+        <translation>রেকর্ডিং শেষ হওয়ার আগেই থেমে গিয়েছিল। ততক্ষণে যা রেকর্ড হয়েছে, সেটাই আপনার উত্তর। চাইলে আবার রেকর্ড করতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>এখানে বেছে নেওয়ার মতো এখনও কেউ বা কিছু নেই। এগুলো আসে আগের উত্তর থেকে: সেগুলোতে ফিরে যেতে পারেন, অথবা এগিয়ে যেতে পারেন।</translation>

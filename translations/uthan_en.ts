@@ -7306,7 +7306,13 @@ Button: opens the locked device</extracomment>
         <translation>Needs an answer, or Skip</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+82"/>
+        <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
+        <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
+        <translation>The recording broke off before its end. What there was until then is your answer. You can record it again.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</translation>

@@ -7311,7 +7311,13 @@ Button: opens the locked device</extracomment>
         <translation>Attend une réponse, ou Passer</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+82"/>
+        <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
+        <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
+        <translation>L’enregistrement s’est arrêté avant la fin. Ce qu’il y avait jusque-là est votre réponse. Vous pouvez le refaire.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>Il n’y a encore personne ni rien à choisir ici. Cela vient de réponses données plus tôt : vous pouvez y revenir, ou continuer.</translation>

@@ -7311,7 +7311,13 @@ Button: opens the locked device</extracomment>
         <translation>جواب دیں، یا چھوڑ دیں</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+82"/>
+        <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
+        <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
+        <translation>ریکارڈنگ پوری ہونے سے پہلے رک گئی۔ تب تک جو ریکارڈ ہوا، وہی آپ کا جواب ہے۔ آپ پھر سے ریکارڈ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>یہاں چننے کے لیے ابھی کوئی شخص یا چیز نہیں۔ یہ پہلے دیے گئے جوابوں سے آتی ہے: آپ اُن پر واپس جا سکتے ہیں، یا آگے بڑھ سکتے ہیں۔</translation>

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void stateChanged();
     void durationChanged();
     void levelChanged();
+    // What was written since: together the beginning of what `finished` hands over, and it can be heard so far. For who
+    // keeps it in case this program is killed.
+    void grew(const QByteArray& more, const QString& mimeType, qint64 durationMs);
     void finished(const QByteArray& bytes, const QString& mimeType, qint64 durationMs);
     void failed(uthan::device::Problem why);
 };

@@ -110,7 +110,7 @@ std::shared_ptr<FilmEncoder::Film> FilmEncoder::Film::make(const QVideoFrameForm
         "videoconvert ! videoscale ! video/x-raw,format=I420,width=%2,height=%3,pixel-aspect-ratio=1/1 ! "
         "vp8enc deadline=1 cpu-used=8 end-usage=vbr target-bitrate=%4 keyframe-max-dist=45 ! queue ! mux. "
         "autoaudiosrc ! audioconvert ! audioresample ! audio/x-raw,rate=48000,channels=1 ! "
-        "opusenc bitrate=%5 ! queue ! mux. webmmux name=mux ! filesink async=false name=file")
+        "opusenc bitrate=%5 ! queue ! mux. webmmux name=mux ! filesink async=false buffer-mode=unbuffered name=file")
                                  .arg(isJpeg ? QStringLiteral("jpegdec !") : QString())
                                  .arg(size.width())
                                  .arg(size.height())

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtaudiorecorder.h"
 
-#include "base/files.h"
-#include "privatefolder.h"
-
 #include <QAudioDevice>
 #include <QAudioInput>
 #include <QAudioSource>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
 #include <QMediaFormat>
@@ -25,6 +19,7 @@ namespace {
     constexpr int kStartLimitMs = 8'000;
     constexpr qint64 kRoomNeeded = 4LL * 1024 * 1024; // about twenty minutes of voice
     constexpr qint64 kRoomToGoOn = 256LL * 1024;
+    const QString kType = QStringLiteral("audio/ogg");
 
     QAudioFormat earFormat()
     {
@@ -53,6 +48,7 @@ void QtAudioRecorder::prepare()
 {
     if (m_recorder)
         return;
+    writeFilesAtOnce();
     m_session = std::make_unique<QMediaCaptureSession>();
     m_input = std::make_unique<QAudioInput>();
     m_recorder = std::make_unique<QMediaRecorder>();
@@ -72,7 +68,8 @@ void QtAudioRecorder::prepare()
             setState(State::Recording);
         }
         Q_EMIT durationChanged();
-        if (m_folder && files::roomIn(m_folder->path()) < kRoomToGoOn)
+        grow();
+        if (m_file && m_file->room() < kRoomToGoOn)
             stop(); // what was said so far is kept
     });
 }
@@ -84,14 +81,14 @@ void QtAudioRecorder::start()
     const QAudioDevice microphone = QMediaDevices::defaultAudioInput();
     if (microphone.isNull())
         return fail(Problem::Missing);
-    m_folder = std::make_unique<QTemporaryDir>(privateFolder() + QLatin1String("/uthan-voice-XXXXXX"));
-    if (!m_folder->isValid() || files::roomIn(m_folder->path()) < kRoomNeeded)
+    m_file = std::make_unique<HiddenFile>(QStringLiteral("voice"), QStringLiteral("voice.ogv"));
+    if (!m_file->isThere() || m_file->room() < kRoomNeeded)
         return fail(Problem::NoRoom);
     prepare();
     m_input->setDevice(microphone);
-    m_durationMs = 0;
+    m_durationMs = m_grownMs = 0;
     m_discarding = false;
-    m_recorder->setOutputLocation(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("voice"))));
+    m_recorder->setOutputLocation(QUrl::fromLocalFile(m_file->path()));
     setState(State::Starting);
     m_limit.start(kStartLimitMs);
     listen(true);
@@ -167,14 +164,20 @@ void QtAudioRecorder::finish()
     handOver(written(), Problem::NoAnswer);
 }
 
-// What is in the folder so far. Ogg can be heard up to where it was cut off.
-QByteArray QtAudioRecorder::written() const
+// What was said so far. Ogg can be heard up to where it was cut off.
+QByteArray QtAudioRecorder::written()
 {
-    if (m_discarding || !m_folder)
-        return {};
-    const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
-    QFile file(files.isEmpty() ? QString() : files.first().filePath());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return m_discarding || !m_file ? QByteArray() : m_file->all();
+}
+
+void QtAudioRecorder::grow()
+{
+    if (m_durationMs <= 0 || !m_file || !m_file->hide() || m_discarding || !isTimeToGrow(m_grownMs, m_durationMs))
+        return;
+    m_grownMs = m_durationMs;
+    const QByteArray more = m_file->more();
+    if (!more.isEmpty())
+        Q_EMIT grew(more, kType, m_durationMs);
 }
 
 // Told before the rest: whoever waits for the recorder to rest knows then what came of it.
@@ -182,11 +185,11 @@ void QtAudioRecorder::handOver(const QByteArray& bytes, Problem why)
 {
     const bool isWanted = !m_discarding;
     const qint64 ms = m_durationMs;
-    m_folder.reset();
+    m_file.reset();
     if (isWanted && bytes.isEmpty())
         Q_EMIT failed(why);
     else if (isWanted)
-        Q_EMIT finished(bytes, QStringLiteral("audio/ogg"), ms);
+        Q_EMIT finished(bytes, kType, ms);
     clear();
 }
 
@@ -217,7 +220,7 @@ void QtAudioRecorder::giveUp()
 
 void QtAudioRecorder::clear()
 {
-    m_folder.reset();
+    m_file.reset();
     m_durationMs = 0;
     m_discarding = false;
     setState(State::Resting);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "audiorecorder.h"
+#include "hiddenfile.h"
 
 #include <memory>
-#include <QTemporaryDir>
 #include <QTimer>
 
 class QAudioInput;
@@ -13,9 +13,8 @@ class QMediaRecorder;
 
 namespace uthan::device {
 
-// Records Opus in Ogg with QMediaRecorder. Qt can only record into a file: it goes into a private folder in memory
-// where the system has one, and is gone as soon as it was read. The level comes from a second, listening-only
-// QAudioSource on the same microphone, since Qt 6.4 has no probe.
+// Records Opus in Ogg with QMediaRecorder. Qt can only record into a file: HiddenFile. The level comes from a second,
+// listening-only QAudioSource on the same microphone, since Qt 6.4 has no probe.
 class QtAudioRecorder final : public AudioRecorder {
     Q_OBJECT
 public:
@@ -38,7 +37,8 @@ private:
     void giveUp();
     void fail(Problem why);
     void handOver(const QByteArray& bytes, Problem why);
-    [[nodiscard]] QByteArray written() const;
+    [[nodiscard]] QByteArray written();
+    void grow();
     void setState(State state);
     void listen(bool on);
     void measure();
@@ -48,7 +48,8 @@ private:
     qint64 m_durationMs = 0;
     double m_level = -1;
     bool m_discarding = false;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HiddenFile> m_file;
+    qint64 m_grownMs = 0;
     std::unique_ptr<QMediaCaptureSession> m_session;
     std::unique_ptr<QAudioInput> m_input;
     std::unique_ptr<QMediaRecorder> m_recorder;

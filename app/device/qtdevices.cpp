@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtdevices.h"
 
+#include "hiddenfile.h"
 #include "medialibraries.h"
 #include "qtaudioplayer.h"
 #include "qtcamerasource.h"
@@ -9,6 +10,8 @@
 #include "qtvideoplayer.h"
 #include "qtvideorecorder.h"
 #include "soundthreadrecorder.h"
+
+#include <QThreadPool>
 
 namespace uthan::device {
 
@@ -21,7 +24,10 @@ namespace {
     }
 }
 
-QtDevices::QtDevices() = default;
+QtDevices::QtDevices()
+{
+    QThreadPool::globalInstance()->start(&HiddenFile::removeLeft);
+}
 QtDevices::~QtDevices() = default;
 AudioRecorder& QtDevices::recorder()
 {

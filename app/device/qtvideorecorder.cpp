@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtvideorecorder.h"
 
-#include "base/files.h"
-#include "privatefolder.h"
-
 #include <QCameraDevice>
-#include <QFile>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QMediaDevices>
 #include <QtConcurrent>
@@ -23,6 +18,7 @@ namespace {
     constexpr qint64 kMostBytes = 48LL << 20; // what an answer may weigh, with room for the end of the file
     constexpr qint64 kMostMs = 5LL * 60'000;
     constexpr qint64 kEveryMs = 60; // about fifteen pictures a second
+    const QString kType = QStringLiteral("video/webm");
 }
 
 QtVideoRecorder::QtVideoRecorder(QObject* parent)
@@ -64,7 +60,7 @@ void QtVideoRecorder::rest()
     m_encoder.letGo();
     m_hasSeen = m_isBegun = m_mayBegin = false;
     ++m_films;
-    m_folder.reset();
+    m_file.reset();
 }
 
 void QtVideoRecorder::look(QObject* videoOutput)
@@ -113,7 +109,7 @@ void QtVideoRecorder::seen(const QVideoFrame& frame)
     m_hasSeen = true;
     m_silence.start(kSilenceMs);
     if (std::exchange(m_mayBegin, false))
-        return m_encoder.begin(frame, file());
+        return m_encoder.begin(frame, m_file->path());
     const bool isFilming = m_isBegun && (m_state == State::Starting || m_state == State::Recording);
     if (!isFilming || (m_lastPicture.isValid() && m_lastPicture.elapsed() < kEveryMs))
         return;
@@ -126,21 +122,29 @@ void QtVideoRecorder::seen(const QVideoFrame& frame)
     }
     m_durationMs = m_filmSince.elapsed();
     Q_EMIT durationChanged();
-    if (m_durationMs > kMostMs || QFileInfo(file()).size() > kMostBytes)
+    grow();
+    if (m_durationMs > kMostMs || m_file->size() > kMostBytes)
         stop(); // what was seen so far is kept
 }
 
-QString QtVideoRecorder::file() const
+// A film can be watched without its end.
+void QtVideoRecorder::grow()
 {
-    return m_folder->filePath(QStringLiteral("film.webm"));
+    if (!m_file->hide() || !isTimeToGrow(m_grownMs, m_durationMs))
+        return;
+    m_grownMs = m_durationMs;
+    const QByteArray more = m_file->more();
+    if (!more.isEmpty())
+        Q_EMIT grew(more, kType, m_durationMs);
 }
 
 void QtVideoRecorder::record()
 {
     if (m_state != State::Looking)
         return;
-    m_folder = std::make_unique<QTemporaryDir>(privateFolder() + QLatin1String("/uthan-video-XXXXXX"));
-    if (!m_folder->isValid() || files::roomIn(m_folder->path()) < kRoomNeeded)
+    m_file = std::make_shared<HiddenFile>(QStringLiteral("video"), QStringLiteral("film.webm"));
+    m_grownMs = 0;
+    if (!m_file->isThere() || m_file->room() < kRoomNeeded)
         return fail(Problem::NoRoom);
     m_lastPicture.invalidate();
     m_mayBegin = true;
@@ -173,10 +177,7 @@ void QtVideoRecorder::takeFile()
 {
     m_limit.stop();
     m_encoder.letGo();
-    const auto read = [path = file(), folder = std::shared_ptr<QTemporaryDir>(std::move(m_folder))] {
-        QFile written(path);
-        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
-    };
+    const auto read = [file = std::exchange(m_file, nullptr)] { return file ? file->all() : QByteArray(); };
     auto* watcher = new QFutureWatcher<QByteArray>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, film = m_films] {
         watcher->deleteLater();
@@ -187,7 +188,7 @@ void QtVideoRecorder::takeFile()
         setState(State::Resting);
         if (bytes.isEmpty())
             return fail(Problem::NoAnswer);
-        Q_EMIT finished(bytes, QStringLiteral("video/webm"), m_durationMs);
+        Q_EMIT finished(bytes, kType, m_durationMs);
     });
     watcher->setFuture(QtConcurrent::run(read)); // tens of megabytes
 }

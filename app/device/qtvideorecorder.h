@@ -2,11 +2,11 @@
 #pragma once
 #include "camerafeed.h"
 #include "filmencoder.h"
+#include "hiddenfile.h"
 #include "videorecorder.h"
 
 #include <memory>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QVideoFrame>
 
@@ -35,9 +35,9 @@ private:
     void fail(Problem why);
     void takeFile();
     void seen(const QVideoFrame& frame);
-    [[nodiscard]] QString file() const;
+    void grow();
     CameraFeed m_feed;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<HiddenFile> m_file;
     FilmEncoder m_encoder;
     QElapsedTimer m_filmSince, m_lastPicture;
     QTimer m_limit; // of beginning and ending a film
@@ -45,7 +45,7 @@ private:
     int m_tries = 0; // to open the camera
     int m_films = 0; // a film that was given up is dropped when it was read
     State m_state = State::Resting;
-    qint64 m_durationMs = 0;
+    qint64 m_durationMs = 0, m_grownMs = 0;
     bool m_hasSeen = false; // the camera gave a picture
     bool m_isBegun = false; // the encoder takes pictures
     bool m_mayBegin = false; // the next picture begins the film

@@ -53,6 +53,7 @@ void SoundThreadRecorder::listenTo(QtAudioRecorder* recorder)
             Q_EMIT levelChanged();
         });
     });
+    connect(recorder, &AudioRecorder::grew, this, &AudioRecorder::grew);
     connect(recorder, &AudioRecorder::finished, this, &AudioRecorder::finished);
     connect(recorder, &AudioRecorder::failed, m_there, [this, here](Problem why) {
         here([this, why] {

@@ -19,6 +19,11 @@ void TwinRecorder::hear(qint64 ms, double level)
     Q_EMIT levelChanged();
 }
 
+void TwinRecorder::write(const QByteArray& more)
+{
+    Q_EMIT grew(more, QStringLiteral("audio/ogg"), m_ms);
+}
+
 void TwinRecorder::start()
 {
     if (m_state != State::Resting)
@@ -185,6 +190,11 @@ void TwinVideo::see(qint64 ms)
         setState(State::Recording);
     m_ms += ms;
     Q_EMIT durationChanged();
+}
+
+void TwinVideo::write(const QByteArray& more)
+{
+    Q_EMIT grew(more, QStringLiteral("video/webm"), m_ms);
 }
 
 void TwinVideo::look(QObject*)

@@ -17,6 +17,7 @@ public:
     bool takesItsTime = false; // what was said is there when it is handed over
     void handOver();
     void hear(qint64 ms, double level); // so much time passes, so loud
+    void write(const QByteArray& more); // so much of what was heard
     void start() override;
     void pause() override;
     void resume() override;
@@ -111,6 +112,7 @@ public:
     QByteArray film = QByteArrayLiteral("twin film");
     bool takesItsTime = false; // the first picture comes when something is seen
     void see(qint64 ms); // so much time passes
+    void write(const QByteArray& more); // so much of what was seen
     [[nodiscard]] bool isAvailable() const override { return problem != Problem::Missing; }
     void look(QObject*) override;
     void record() override;

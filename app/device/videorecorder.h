@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void durationChanged();
+    void grew(const QByteArray& more, const QString& mimeType, qint64 durationMs); // as AudioRecorder's
     void finished(const QByteArray& bytes, const QString& mimeType, qint64 durationMs);
     void failed(uthan::device::Problem why);
 };

@@ -32,6 +32,10 @@ device::VideoRecorder& AnswerMedia::video()
     connect(m_video, &device::VideoRecorder::stateChanged, this, &AnswerMedia::changed);
     connect(m_video, &device::VideoRecorder::durationChanged, this, &AnswerMedia::changed);
     connect(m_video, &device::VideoRecorder::failed, this, &AnswerMedia::deviceFailed);
+    connect(
+        m_video, &device::VideoRecorder::grew, this, [this](const QByteArray& more, const QString& type, qint64 ms) {
+            m_survey.keepPiece(m_filmTo, more, type, ms);
+        });
     connect(m_video, &device::VideoRecorder::finished, this,
         [this](const QByteArray& bytes, const QString& type, qint64 ms) {
             m_survey.keepMedia(m_filmTo, bytes, type, ms);
@@ -70,7 +74,7 @@ void AnswerMedia::film(QuestionItem* item, QObject* videoOutput)
     m_services.voice.stop(); // nothing of ours is to be on the recording
     if (video().state() != device::VideoRecorder::State::Looking)
         return video().look(videoOutput);
-    m_filmTo = m_survey.destination(item->place());
+    m_filmTo = m_survey.recordingFor(item->place());
     video().record();
 }
 

@@ -11,6 +11,7 @@ struct MediaDestination {
     form::Place place; // as long as the filling stays open,
     QString path; // and when it was opened anew
     int opening = 0;
+    RecordId recording = {}; // whose pieces are kept while it is made: surveycutoff.cpp
 };
 
 } // namespace uthan::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a survey wishes to have recorded while it is filled: offered, kept as an answer, taken out again.
 #include "record/record.h"
+#include "store/recordingpieces.h"
 #include "storecall.h"
 #include "surveyviewmodel.h"
 
@@ -15,11 +16,13 @@ namespace {
 void SurveyViewModel::connectRecording()
 {
     connect(&m_recording, &SurveyRecording::recorded, this, &SurveyViewModel::keepRecording);
+    connect(&m_recording, &SurveyRecording::grew, this,
+        [this](const QByteArray& more, const QString& type, qint64 ms) { keepPiece(m_recordedTo, more, type, ms); });
     connect(&m_recording, &SurveyRecording::decided, this, [this] {
         m_declinesRecording = m_recording.wasDeclined();
         if (!m_session)
             return;
-        m_recordedTo = destination(m_recordingPlace);
+        m_recordedTo = recordingFor(m_recordingPlace);
         keep();
     });
     connect(&m_recording, &SurveyRecording::takenOut, this, [this] {
@@ -96,7 +99,8 @@ void SurveyViewModel::keepForLater(const MediaDestination& to, const record::Med
         QCborArray recorded = before.isMap() ? QCborArray{before} : before.toArray();
         recorded.append(QCborMap{{QStringLiteral("path"), to.path}, {QStringLiteral("file"), ref.toCbor()}});
         draft->body.insert(kRecorded, recorded);
-        return programme.saveDraft(*draft);
+        UTHAN_TRY(programme.saveDraft(*draft));
+        return store::forgetPieces(programme, to.recording);
     });
 }
 
@@ -115,7 +119,9 @@ void SurveyViewModel::takeUp(const QCborValue& recorded)
     }
     for (const QCborValue& each : std::as_const(came)) {
         const form::Place place = m_session->placeOf(each.toMap().value(QStringLiteral("path")).toString());
-        if (place.node >= 0)
+        if (each.toMap().value(QStringLiteral("cut_off")).toBool())
+            takeUpCutOff(place, each.toMap());
+        else if (place.node >= 0)
             (void)m_session->answer(place, each.toMap().value(QStringLiteral("file")));
     }
 }

@@ -181,6 +181,7 @@ void SurveyViewModel::given(const Result<RecordId>& result)
         return;
     }
     m_keeper.forget();
+    forgetWhole();
     m_log.forget();
     m_session.reset(); // what was said is in the store now; nothing of it stays on the screen
     m_questions.clear();

@@ -20,6 +20,9 @@ VoiceCapture* SurveyViewModel::capture()
         m_spokenQuestion.clear();
         Q_EMIT spokenChanged();
     });
+    connect(m_capture, &VoiceCapture::grew, this,
+        [this](const QByteArray& more, const QString& type, qint64 ms) { keepPiece(m_spokenTo, more, type, ms); });
+    connect(m_capture, &VoiceCapture::givenUp, this, [this] { forgetPieces(m_spokenTo.recording); });
     connect(m_capture, &VoiceCapture::stateChanged, this, &SurveyViewModel::captureChanged);
     return m_capture;
 }
@@ -36,7 +39,7 @@ void SurveyViewModel::say(QuestionItem* item)
         return;
     }
     m_services.voice.stop(); // nothing of ours is to be on the recording
-    m_spokenTo = destination(item->place());
+    m_spokenTo = recordingFor(item->place());
     m_spokenQuestion = item->key();
     Q_EMIT spokenChanged();
     m_capture->start();
@@ -209,11 +212,13 @@ void SurveyViewModel::mediaArrived(const MediaDestination& to, const record::Med
         return keepForLater(to, ref);
     forgetUndo();
     const form::Place place = to.opening == m_opening ? to.place : m_session->placeOf(to.path);
+    m_cutOff.removeAll(keyAt(place));
     const auto changed = m_session->answer(place, ref.toCbor());
     showPage(&changed);
     if (m_stage == Stage::Summary)
         showSummary();
     keep();
+    wholeArrived(to);
     const QuestionItem* item = shown(place);
     Q_EMIT mediaKept(item ? item->key() : QString());
 }

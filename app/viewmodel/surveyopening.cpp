@@ -99,6 +99,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programm
         if (theirs && (!loaded->draft || loaded->draft->changedMs < draft.changedMs))
             loaded->draft = draft;
     }
+    joinCutOff(programme, loaded->draft);
     if (loaded->draft) {
         const QByteArray hash = sessionIn(loaded->draft->body).value(QStringLiteral("hash")).toByteArray();
         if (hash != loaded->form.program->hash())
@@ -126,6 +127,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadGiven(
     }
     if (const auto begun = programme.draft(submission))
         loaded->draft = *begun;
+    joinCutOff(programme, loaded->draft);
     return loaded;
 }
 
@@ -399,6 +401,7 @@ void SurveyViewModel::leave()
     m_lists.reset();
     m_page = {};
     m_left = {};
+    m_cutOff.clear();
     m_leftRows.setRows({});
     m_rows.setRows({});
     m_around.setRows({});

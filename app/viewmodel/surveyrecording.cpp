@@ -58,6 +58,7 @@ void SurveyRecording::connectRecorder()
         else if (isOn())
             Q_EMIT lengthChanged();
     });
+    connect(m_recorder, &AudioRecorder::grew, this, &SurveyRecording::grew);
     connect(m_recorder, &AudioRecorder::failed, this, [this] {
         if (isOn() || m_state == State::Keeping)
             setState(State::Broken);

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void changed();
     void lengthChanged();
     void decided(); // agreed to or not
+    void grew(const QByteArray& more, const QString& mimeType, qint64 durationMs); // AudioRecorder's
     void recorded(const QByteArray& bytes, const QString& mimeType, qint64 durationMs);
     void takenOut();
 

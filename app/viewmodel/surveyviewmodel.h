@@ -79,6 +79,8 @@ class SurveyViewModel : public QObject {
     // question (Words), answer (Words), row, gone (only the choice is, the question is still asked): what a newer
     // version of the survey has no place for
     Q_PROPERTY(uthan::app::RowModel* left READ left CONSTANT)
+    // Keys of questions whose recording ended with the program: what there was of it is their answer now.
+    Q_PROPERTY(QStringList cutOff READ cutOff NOTIFY pageChanged)
     Q_PROPERTY(int movedCount READ movedCount NOTIFY stageChanged) // answers that came along to the newer version
     Q_PROPERTY(bool isRevising READ isRevising NOTIFY stageChanged) // answers that were given already
     Q_PROPERTY(bool isKept READ isKept NOTIFY keptChanged) // all that was said is on disk
@@ -153,6 +155,7 @@ public:
     [[nodiscard]] bool playsByItself() const { return m_playsByItself; }
     void setPlaysByItself(bool on);
     [[nodiscard]] RowModel* left() { return &m_leftRows; }
+    [[nodiscard]] QStringList cutOff() const { return m_cutOff; }
     [[nodiscard]] int movedCount() const { return m_movedCount; }
     [[nodiscard]] bool isRevising() const { return m_revises; }
     [[nodiscard]] bool isKept() const { return m_everKept && m_keeper.isKept(); }
@@ -205,6 +208,8 @@ public:
     Q_INVOKABLE void watchAnswer(QuestionItem* item, QObject* videoOutput);
     Q_INVOKABLE void watchPrompt(QuestionItem* item, QObject* videoOutput);
     [[nodiscard]] MediaDestination destination(const form::Place& place) const;
+    [[nodiscard]] MediaDestination recordingFor(const form::Place& place) const; // of what takes its time to be made
+    void keepPiece(const MediaDestination& to, const QByteArray& more, const QString& type, qint64 durationMs);
     // A recording or a picture: goes into the store first, then into the answer.
     void keepMedia(const MediaDestination& to, const QByteArray& bytes, const QString& type, qint64 durationMs = 0,
         const QString& name = {});
@@ -306,6 +311,12 @@ private:
     void mediaArrived(const MediaDestination& to, const record::MediaRef& ref);
     void keepForLater(const MediaDestination& to, const record::MediaRef& ref);
     void takeUp(const QCborValue& recorded);
+    static void joinCutOff(store::Programme& programme, std::optional<store::Draft>& draft);
+    void takeUpCutOff(const form::Place& place, const QCborMap& recorded);
+    [[nodiscard]] QString keyAt(const form::Place& place) const;
+    void wholeArrived(const MediaDestination& to);
+    void forgetWhole();
+    void forgetPieces(RecordId recording);
     void keepUnkept();
     void captureChanged();
     [[nodiscard]] QDateTime now() const;
@@ -366,6 +377,8 @@ private:
     QByteArray m_before; // the filling as it was before what can be undone
     UndoKind m_undoKind = UndoKind::None;
     QString m_secondLanguage;
+    QStringList m_cutOff;
+    QList<RecordId> m_keptWhole; // recordings that are answers, as soon as the draft is kept
     QCborArray m_left; // what a newer version has no place for: {path, question, answer, value, row}
     View m_view = View::OneByOne;
     Stage m_cameFrom = Stage::Filling; // to the contents

@@ -31,6 +31,10 @@ VoiceCapture::VoiceCapture(device::AudioRecorder& recorder, QObject* parent)
         if (m_mine)
             Q_EMIT levelChanged();
     });
+    connect(&recorder, &AudioRecorder::grew, this, [this](const QByteArray& more, const QString& type, qint64 ms) {
+        if (m_mine)
+            Q_EMIT grew(more, type, ms);
+    });
     connect(&recorder, &AudioRecorder::failed, this, [this](device::Problem why) {
         if (m_mine)
             fail(why);
@@ -101,8 +105,10 @@ void VoiceCapture::discard()
     if (!isBusy())
         return;
     m_waits = false;
-    if (std::exchange(m_mine, false))
+    if (std::exchange(m_mine, false)) {
         m_recorder.discard();
+        Q_EMIT givenUp();
+    }
     Q_EMIT stateChanged();
     Q_EMIT durationChanged();
 }

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void stateChanged();
     void durationChanged();
     void levelChanged();
+    void grew(const QByteArray& more, const QString& mimeType, qint64 durationMs); // AudioRecorder's
+    void givenUp(); // what was said so far is not wanted
     void recorded(const QByteArray& bytes, const QString& mimeType, qint64 durationMs);
 
 private:

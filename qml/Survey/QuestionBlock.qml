@@ -164,6 +164,15 @@ Column {
             key: block.question.key + " more"
         }
     }
+    Part { // nobody stopped it: the program was killed, or the device went out
+        readonly property QuestionItem said: block.question.voice ?? block.question
+        active: said.hasAnswer && block.survey.cutOff.includes(said.key)
+        sourceComponent: NoticeLine {
+            iconName: "mic"
+            //: Below a question whose voice or film ended with the program, the next time it is opened.
+            text: qsTr("The recording broke off before its end. What there was until then is your answer. You can record it again.")
+        }
+    }
     Part {
         active: block.question.trouble !== QuestionItem.None
         sourceComponent: ProblemLine { question: block.question }

@@ -3,6 +3,7 @@
 
 #include "qtdevices.h"
 
+#include <QDirIterator>
 #include <QGuiApplication>
 #include <QImage>
 #include <QProcess>
@@ -108,11 +109,102 @@ class TestCapture : public QObject {
         player.close();
     }
 
+    // Whatever of ours lies under a name where recordings are made.
+    static QStringList named()
+    {
+        const QDir place(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+        QStringList found;
+        QDirIterator it(place.path(), {QStringLiteral("uthan-*")}, QDir::Dirs);
+        while (it.hasNext()) {
+            QDirIterator inside(it.next(), QDir::Files);
+            while (inside.hasNext())
+                found << inside.next();
+        }
+        return found;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         if (!qEnvironmentVariableIsSet("UTHAN_VIRTUAL_DEVICES"))
             QSKIP("no software camera and microphone: run under tests/with-virtual-devices");
+    }
+
+    // The program may be killed at any moment: what was said until a second ago was handed on by then, and nothing of
+    // it lies in the clear.
+    void aVoiceIsHandedOnAsItIsSaidAndNeverLiesInTheClear()
+    {
+        AudioRecorder& recorder = m_devices.recorder();
+        const QTemporaryDir folder;
+        const auto speaker = speak(folder, QStringLiteral("The well behind the school has been dry since March."));
+        QByteArray soFar;
+        qint64 soFarMs = 0;
+        const auto listening = connect(
+            &recorder, &AudioRecorder::grew, this, [&](const QByteArray& more, const QString& type, qint64 ms) {
+                QCOMPARE(type, QStringLiteral("audio/ogg"));
+                soFar += more;
+                soFarMs = ms;
+            });
+        QSignalSpy finished(&recorder, &AudioRecorder::finished);
+        beginToRecord(recorder);
+        QTRY_VERIFY_WITH_TIMEOUT(recorder.durationMs() > 3'500, 15'000);
+        QVERIFY2(recorder.durationMs() - soFarMs < 2'000, qPrintable(QString::number(soFarMs)));
+        QCOMPARE(named(), QStringList());
+        const QByteArray ifKilledNow = soFar;
+        recorder.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 15'000);
+        disconnect(listening);
+        QVERIFY(finished.first().first().toByteArray().startsWith(ifKilledNow));
+        QVERIFY(ifKilledNow.startsWith("OggS"));
+        keep(QStringLiteral("cutoff.ogg"), ifKilledNow);
+        AudioPlayer& player = m_devices.player();
+        QSignalSpy ended(&player, &AudioPlayer::ended);
+        player.play(ifKilledNow);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 15'000);
+        QVERIFY2(player.durationMs() > 1'500, qPrintable(QString::number(player.durationMs())));
+    }
+
+    void aFilmThatIsCutOffCanBeWatchedAndNeverLiesInTheClear()
+    {
+        VideoRecorder& film = m_devices.video();
+        QTRY_VERIFY_WITH_TIMEOUT(film.isAvailable(), 10'000);
+        QByteArray soFar;
+        const auto watching
+            = connect(&film, &VideoRecorder::grew, this, [&soFar](const QByteArray& more) { soFar += more; });
+        film.look(nullptr);
+        film.record();
+        QTRY_VERIFY_WITH_TIMEOUT(film.durationMs() > 5'000, 30'000);
+        QCOMPARE(named(), QStringList());
+        film.discard();
+        disconnect(watching);
+        keep(QStringLiteral("cutoff.webm"), soFar);
+        watchFilm(soFar);
+    }
+
+    void whatAKilledProgramLeftIsRemovedAndWhatARunningOneWritesIsNot()
+    {
+        const QDir place(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+        QProcess other;
+        other.start(QStringLiteral("sleep"), {QStringLiteral("60")});
+        QVERIFY(other.waitForStarted());
+        QProcess shortLived;
+        shortLived.start(QStringLiteral("sleep"), {QStringLiteral("0")});
+        const qint64 dead = shortLived.processId();
+        QVERIFY(shortLived.waitForFinished());
+        const auto make = [&place](const QString& folder) {
+            QFile file(place.filePath(folder) + QStringLiteral("/voice.ogv"));
+            return place.mkpath(folder) && file.open(QIODevice::WriteOnly) && file.write("OggS") == 4;
+        };
+        const QString left = QStringLiteral("uthan-voice-%1-abcdef").arg(dead);
+        const QString running = QStringLiteral("uthan-video-%1-abcdef").arg(other.processId());
+        QVERIFY(make(left) && make(running));
+        const QtDevices anotherStart;
+        QTRY_VERIFY(!place.exists(left));
+        QVERIFY(place.exists(running));
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        const QtDevices andAnother;
+        QTRY_VERIFY(!place.exists(running));
     }
 
     void aFilmIsMadeThoughTheCameraWasNeverUsedBefore() { makeFilm(QStringLiteral("first.webm")); }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said and filmed for a survey is kept piece by piece while it is made: where the program is killed, or the
+// device goes out, the answer is there as far as it went.
+#include "store/recordingpieces.h"
+#include "surveyviewmodel.h"
+
+namespace uthan::app {
+
+namespace {
+    const QString kRecorded = QStringLiteral("recorded");
+}
+
+MediaDestination SurveyViewModel::recordingFor(const form::Place& place) const
+{
+    MediaDestination to = destination(place);
+    to.recording = m_services.store.newRecordId(m_services.random);
+    return to;
+}
+
+void SurveyViewModel::keepPiece(const MediaDestination& to, const QByteArray& more, const QString& type, qint64 ms)
+{
+    if (m_session && m_draft == to.draft && !m_everKept)
+        keep(); // there is a draft for it
+    const store::RecordingPiece piece{to.recording, to.draft, to.path, more, type, ms};
+    m_services.store.run([piece](store::Programme& programme) { return store::keepPiece(programme, piece); });
+}
+
+void SurveyViewModel::wholeArrived(const MediaDestination& to)
+{
+    if (!to.recording.isNull())
+        m_keptWhole.append(to.recording);
+}
+
+// The draft that holds them is on the disk.
+void SurveyViewModel::forgetWhole()
+{
+    for (const RecordId recording : std::exchange(m_keptWhole, {}))
+        forgetPieces(recording);
+}
+
+void SurveyViewModel::forgetPieces(RecordId recording)
+{
+    m_services.store.run(
+        [recording](store::Programme& programme) { return store::forgetPieces(programme, recording); });
+}
+
+// What cannot be joined now, for want of room, stays until the survey is opened again.
+void SurveyViewModel::joinCutOff(store::Programme& programme, std::optional<store::Draft>& draft)
+{
+    const auto found = store::joinCutOff(programme, draft ? draft->id : RecordId());
+    if (!found || found->isEmpty() || !draft)
+        return;
+    const QCborValue before = draft->body.value(kRecorded);
+    QCborArray recorded = before.isMap() ? QCborArray{before} : before.toArray();
+    for (const store::CutOff& each : *found)
+        recorded.append(QCborMap{{QStringLiteral("path"), each.part}, {QStringLiteral("file"), each.file.toCbor()},
+            {QStringLiteral("cut_off"), true}});
+    draft->body.insert(kRecorded, recorded);
+    if (!programme.saveDraft(*draft))
+        return;
+    for (const store::CutOff& each : *found)
+        (void)store::forgetPieces(programme, each.recording);
+}
+
+// Never in place of what was said before: beside it, where it is shown and given along.
+void SurveyViewModel::takeUpCutOff(const form::Place& place, const QCborMap& recorded)
+{
+    const QCborValue file = recorded.value(QStringLiteral("file"));
+    const QString path = recorded.value(QStringLiteral("path")).toString();
+    const form::QuestionView view = place.node >= 0 ? m_session->question(place) : form::QuestionView();
+    if (place.node >= 0 && !view.value.isMap()) {
+        (void)m_session->answer(place, file);
+        m_cutOff.append(keyAt(place));
+        return;
+    }
+    const QString name = path.section(u'/', -1);
+    const QCborMap question
+        = place.node >= 0 ? QCborMap{{view.label.tag, Words::ofLabel(view.label).text}} : QCborMap{{QString(), name}};
+    m_left.append(QCborMap{{QStringLiteral("path"), place.node >= 0 ? view.path : path},
+        {QStringLiteral("question"), question}, {QStringLiteral("answer"), QCborMap{{QString(), QString()}}},
+        {QStringLiteral("value"), file}, {QStringLiteral("row"), place.node >= 0 ? rowNumber(place) : QString()}});
+}
+
+QString SurveyViewModel::keyAt(const form::Place& place) const
+{
+    return place.node >= 0 ? QuestionItem::keyOf(m_session->question(place)) : QString();
+}
+
+} // namespace uthan::app

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program is killed, or the device goes out, while somebody speaks or films: a second opening finds what there was.
+#include "surveytablet.h"
+
+#include "../core/form/testforms.h"
+
+using namespace uthan;
+using namespace uthan::app;
+using Stage = SurveyViewModel::Stage;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+QByteArray talk()
+{
+    return testforms::form({{s("type"), s("name"), s("label")}, {s("background-audio"), s("around"), {}},
+                               {s("audio"), s("song"), s("Sing a song")}, {s("video"), s("dance"), s("Show a dance")}},
+        {}, {{s("form_title"), s("form_id"), s("version")}, {s("Talk"), s("talk"), s("1")}});
+}
+}
+
+class TestSurveyCutOff : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Tablet> m_tablet;
+    RecordId m_form;
+    SurveyViewModel& survey() { return m_tablet->survey; }
+    device::TwinRecorder& recorder() { return m_tablet->devices.recorder(); }
+
+    std::unique_ptr<Tablet> tablet() const
+    {
+        return std::make_unique<Tablet>(m_folder->filePath(s("care.uthan")), m_folder->filePath(s("state")));
+    }
+    // Nothing comes of the recorders any more; the same person comes back to the same survey.
+    void killAndComeBack()
+    {
+        const PersonId person = m_tablet->session.person();
+        m_tablet.reset();
+        m_tablet = tablet();
+        m_tablet->open();
+        m_tablet->session.begin({person});
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(survey().stage(), Stage::Filling);
+    }
+    QCborValue answer(const char* name)
+    {
+        QuestionItem* item = m_tablet->here(s(name));
+        return item ? item->view().value : QCborValue();
+    }
+    QByteArray bytesOf(const QCborValue& file)
+    {
+        return m_tablet->ask([owner = survey().draftId(), ref = record::MediaRef::fromCbor(file)](
+                                 store::Programme& p) { return p.media(owner, ref); });
+    }
+    int kept(const char* kind)
+    {
+        return static_cast<int>(m_tablet->ask([kind](store::Programme& p) { return p.drafts(s(kind)); }).size());
+    }
+    void sing(std::initializer_list<const char*> pieces)
+    {
+        survey().say(m_tablet->here(s("song")));
+        for (const char* piece : pieces) {
+            recorder().hear(2'000, 0.5);
+            recorder().write(piece);
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_tablet = tablet();
+        m_tablet->found();
+        m_tablet->sitDown({s("collect"), s("discuss"), s("audio")});
+        m_form = m_tablet->bringIn(talk(), s("talk.xlsx"));
+        m_tablet->openSurvey(m_form);
+        QVERIFY(m_tablet->here(s("song")));
+        recorder().takesItsTime = true;
+    }
+    void cleanup()
+    {
+        m_tablet.reset();
+        m_folder.reset();
+    }
+
+    void whatWasSaidUntilTheProgramWasKilledIsTheAnswer()
+    {
+        sing({"OggS one ", "two ", "three"});
+        killAndComeBack();
+        QCOMPARE(bytesOf(answer("song")), QByteArray("OggS one two three"));
+        QCOMPARE(record::MediaRef::fromCbor(answer("song")).durationMs, 6'000);
+        QCOMPARE(survey().cutOff(), QStringList{m_tablet->here(s("song"))->key()});
+        QCOMPARE(kept("recording"), 0);
+        killAndComeBack(); // before anything else was kept
+        QCOMPARE(bytesOf(answer("song")), QByteArray("OggS one two three"));
+        QCOMPARE(survey().left()->count(), 0);
+    }
+    void aFilmThatWasCutOffIsTheAnswer()
+    {
+        survey().next();
+        QuestionItem* dance = m_tablet->here(s("dance"));
+        QVERIFY(dance);
+        survey().media()->film(dance, nullptr);
+        survey().media()->film(dance, nullptr);
+        m_tablet->devices.video().see(3'000);
+        m_tablet->devices.video().write("webm");
+        QVERIFY(m_tablet->keeps());
+        killAndComeBack();
+        survey().next();
+        QCOMPARE(bytesOf(answer("dance")), QByteArray("webm"));
+    }
+    void theTalkAroundTheSurveyIsKeptAsFarAsItWent()
+    {
+        QCOMPARE(survey().recording()->state(), SurveyRecording::State::Asking);
+        survey().recording()->agree();
+        m_tablet->devices.background().hear(30'000, 0.5);
+        m_tablet->devices.background().write("OggS talk");
+        killAndComeBack();
+        QCOMPARE(survey().recording()->state(), SurveyRecording::State::Kept);
+        QCOMPARE(survey().recording()->recordedMs(), 30'000);
+    }
+    void whatWasSaidBeforeStaysTheAnswerAndTheNewIsKeptBesideIt()
+    {
+        recorder().takesItsTime = false;
+        sing({"OggS"});
+        survey().capture()->stop();
+        QTRY_COMPARE(record::MediaRef::fromCbor(answer("song")).durationMs, 2'000);
+        QVERIFY(m_tablet->keeps());
+        sing({"OggS new ", "song"});
+        killAndComeBack();
+        QCOMPARE(bytesOf(answer("song")), QByteArray("OggS twin voice"));
+        QCOMPARE(survey().left()->count(), 1);
+        QVERIFY(survey().cutOff().isEmpty());
+        while (survey().stage() == Stage::Filling)
+            survey().next();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const record::Record given = m_tablet->submissions().first();
+        const QCborValue file = given.fields.value(s("earlier")).toArray().first().toMap().value(s("value"));
+        const QByteArray bytes = m_tablet->ask(
+            [id = given.id, ref = record::MediaRef::fromCbor(file)](store::Programme& p) { return p.media(id, ref); });
+        QCOMPARE(bytes, QByteArray("OggS new song"));
+    }
+    void whatCameToItsEndLeavesNoPieces()
+    {
+        sing({"OggS one ", "two"});
+        QCOMPARE(kept("recording"), 1);
+        survey().capture()->stop();
+        recorder().handOver();
+        QTRY_COMPARE(kept("recording"), 0);
+        killAndComeBack();
+        QCOMPARE(bytesOf(answer("song")), QByteArray("OggS twin voice"));
+        QCOMPARE(survey().left()->count(), 0);
+        QVERIFY(survey().cutOff().isEmpty());
+    }
+    void whatComesToItsEndWhenTheSurveyIsLeftLeavesNoPieces()
+    {
+        sing({"OggS one"});
+        survey().leave();
+        recorder().handOver();
+        QTRY_COMPARE(kept("recording"), 0);
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(bytesOf(answer("song")), QByteArray("OggS twin voice"));
+    }
+    void whatIsGivenUpToSayItAgainIsNotTakenUp()
+    {
+        sing({"OggS wrong"});
+        survey().capture()->discard();
+        QTRY_COMPARE(kept("recording"), 0);
+        killAndComeBack();
+        QVERIFY(!answer("song").isMap());
+    }
+    void aRecordingThatRunsIsNotTakenUpByWhoeverComesBackMeanwhile()
+    {
+        sing({"OggS one "});
+        survey().leave();
+        m_tablet->openSurvey(m_form);
+        QVERIFY(!answer("song").isMap());
+        recorder().handOver();
+        QTRY_COMPARE(record::MediaRef::fromCbor(answer("song")).durationMs, 2'000);
+        QTRY_COMPARE(kept("recording"), 0);
+    }
+    void piecesOfADraftThatIsNoMoreGo()
+    {
+        sing({"OggS one"});
+        const RecordId draft = survey().draftId();
+        QVERIFY(m_tablet->keeps());
+        const PersonId person = m_tablet->session.person();
+        m_tablet.reset();
+        m_tablet = tablet();
+        m_tablet->open();
+        m_tablet->ask([draft](store::Programme& p) -> Result<int> {
+            UTHAN_TRY(p.discardDraft(draft));
+            return 1;
+        });
+        m_tablet->session.begin({person});
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(kept("recording"), 0);
+        QVERIFY(!answer("song").isMap());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSurveyCutOff)
+#include "tst_surveycutoff.moc"
