@@ -5,6 +5,7 @@
 #include "navigator.h"
 #include "recordsviewmodel.h"
 #include "storeservice.h"
+#include "survey/versionorder.h"
 
 #include <algorithm>
 #include <QCborArray>
@@ -73,8 +74,13 @@ namespace {
         QList<Survey> surveys;
         for (const record::Record& r : *forms) {
             const QString formId = r.text(QStringLiteral("form_id"));
-            if (std::any_of(surveys.begin(), surveys.end(), [&formId](const Survey& s) { return s.formId == formId; }))
-                continue;
+            const auto known = std::find_if(
+                surveys.begin(), surveys.end(), [&formId](const Survey& s) { return s.formId == formId; });
+            if (known != surveys.end()) {
+                if (survey::compareVersions(r.text(QStringLiteral("version")), known->version) <= 0)
+                    continue;
+                surveys.erase(known);
+            }
             const QCborArray languages = r.fields.value(QStringLiteral("languages")).toArray();
             surveys.prepend(Survey{r.id.text(), formId, r.text(kTitle),
                 languages.isEmpty() ? QStringLiteral("en") : languages.first().toString(),

@@ -2,9 +2,11 @@
 #include "surveylistviewmodel.h"
 
 #include "i18n.h"
+#include "navigator.h"
 #include "personsession.h"
 #include "storecall.h"
 #include "survey/surveys.h"
+#include "survey/versionorder.h"
 #include "titlewords.h"
 #include "words.h"
 
@@ -26,6 +28,11 @@ SurveyListViewModel::SurveyListViewModel(const Services& services, QObject* pare
     connect(&services.store, &StoreService::opened, this, &SurveyListViewModel::read);
     connect(&services.store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
         if (kinds.isEmpty() || kinds.contains(QStringLiteral("form")) || kinds.contains(QStringLiteral("submission")))
+            read();
+    });
+    // A draft that begins or moves on is not announced; who comes back sees how far it is.
+    connect(&services.navigator, &Navigator::moved, this, [this] {
+        if (m_services.navigator.page() == QLatin1String("surveys"))
             read();
     });
     connect(&services.session, &PersonSession::changed, this, &SurveyListViewModel::read);
@@ -55,7 +62,9 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
     QHash<QString, const record::Record*> newest;
     for (const record::Record& record : *forms) {
         const record::Record*& known = newest[record.text(QStringLiteral("form_id"))];
-        if (!known || known->text(QStringLiteral("version")) <= record.text(QStringLiteral("version")))
+        if (!known
+            || survey::compareVersions(known->text(QStringLiteral("version")), record.text(QStringLiteral("version")))
+                <= 0)
             known = &record;
     }
     Seen seen;

@@ -8,6 +8,7 @@
 #include "form/lists/severalnames.h"
 #include "form/xlsform/ziparchive.h"
 #include "survey/entitylists.h"
+#include "survey/versionorder.h"
 
 #include <algorithm>
 #include <QBuffer>
@@ -183,7 +184,7 @@ static Result<QList<record::Record>> versionsOf(store::Programme& programme, con
         return records.error();
     records->removeIf([&](const record::Record& each) { return each.text(QStringLiteral("form_id")) != formId; });
     std::stable_sort(records->begin(), records->end(), [](const record::Record& a, const record::Record& b) {
-        return a.text(QStringLiteral("version")) > b.text(QStringLiteral("version"));
+        return compareVersions(a.text(QStringLiteral("version")), b.text(QStringLiteral("version"))) > 0;
     });
     return records;
 }
