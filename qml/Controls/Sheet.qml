@@ -23,6 +23,12 @@ T.Popup {
         return above !== null
     }
 
+    // The keyboard goes on at `item`, as visibly as it was before the sheet came up.
+    function goOnAt(item: Item) {
+        if (item)
+            item.forceActiveFocus(cameFrom && cameFrom.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
+    }
+
     onAboutToShow: cameFrom = focusItem
     onClosed: {
         if (cameFrom && cameFrom.visible && (!focusItem || holds(focusItem, cameFrom)))

@@ -23,6 +23,10 @@ ColumnLayout {
     Sheet {
         id: sheet
         title: widget.question.label.text
+        onOpened: {
+            if (!widget.question.isSearched) // a field to write in would bring up the keyboard of a phone
+                sheet.goOnAt(cards.item.nextItemInFocusChain(true))
+        }
         onClosed: widget.question.longChoices.typed = ""
 
         FormText { // for an interpreter
@@ -33,6 +37,7 @@ ColumnLayout {
             color: Theme.soft
         }
         Loader { // of many choices nothing is made until they are asked for
+            id: cards
             Layout.fillWidth: true
             active: !widget.question.isSearched || sheet.visible
             sourceComponent: widget.question.isSearched ? many : few

@@ -23,6 +23,7 @@ ColumnLayout {
     Sheet {
         id: sheet
         title: widget.question.label.text
+        onOpened: list.goTo(list.chosen)
 
         FormText { // for an interpreter
             Layout.fillWidth: true
@@ -42,7 +43,20 @@ ColumnLayout {
             Accessible.role: Accessible.List
             Accessible.name: widget.question.label.text
             keyNavigationEnabled: true
-            currentIndex: Math.max(0, widget.question.values.indexOf(widget.question.text))
+            readonly property int chosen: Math.max(0, widget.question.values.indexOf(widget.question.text))
+            currentIndex: chosen
+            Keys.onPressed: event => {
+                if (event.key !== Qt.Key_Home && event.key !== Qt.Key_End)
+                    return
+                goTo(event.key === Qt.Key_Home ? 0 : count - 1)
+                event.accepted = true
+            }
+
+            function goTo(index: int) {
+                currentIndex = index
+                positionViewAtIndex(index, ListView.Contain)
+                sheet.goOnAt(currentItem)
+            }
 
             delegate: ChoiceCard {
                 required property string modelData
