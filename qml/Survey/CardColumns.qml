@@ -10,7 +10,10 @@ QtObject {
     required property real width
 
     readonly property bool grid: question.widget === QuestionItem.Grid
-    readonly property bool wordless: question.looks.includes("no-buttons")
+    readonly property int worded: Math.max(1, Math.floor((width + Theme.cardGap) / Theme.narrowCard))
+    // Pictures go without their words only where the form asks for more beside each other than there is room for words:
+    // not everybody reads a picture alike.
+    readonly property bool wordless: question.looks.includes("no-buttons") && (question.columns < 0 || question.columns > worded)
     readonly property int most: Math.max(1, Math.floor((width + Theme.cardGap) / (wordless ? Theme.narrowPicture : Theme.narrowCard)))
     readonly property int usual: Theme.phone ? 2 : Theme.medium ? 3 : 4
     readonly property int wished: !grid ? 1 : question.columns > 0 ? Math.min(question.columns, most) : question.columns < 0 ? most : usual

@@ -31,9 +31,9 @@ ColumnLayout {
         ChoiceWidget { question: page.ask({ type: "select_one", looks: "quick", choices: page.places.slice(0, 2) }) }
     }
     Specimen {
-        name: "pictures: with words, no-buttons"
+        name: "pictures: with words, as many as fit"
         ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns", choices: page.helpers, value: "phone" }) }
-        ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns-3 no-buttons", choices: page.helpers, value: "home" }) }
+        ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns-pack no-buttons", choices: page.helpers, value: "home" }) }
     }
     Specimen {
         name: "minimal: nothing yet, chosen, several"
