@@ -205,6 +205,7 @@ struct RowDefinition {
     int repeat = -1; // element
     int parent = -1; // the row around it, in FormDefinition::rows; -1: there is none
     std::vector<std::pair<int, QString>> values; // element → value, where it is not `staticDefault`
+    bool isOfTemplate = false; // of no row that is there, but each new row around it begins with it
 };
 
 // An action of the XForms model, as an XForm writes it. `Element::trigger` and `dynamicDefault` of an XLSForm are not

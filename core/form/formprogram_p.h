@@ -40,6 +40,7 @@ enum NodeFlag : quint16 {
     Attribute = 64, // of the element that is its parent
     RowsGiven = 128, // a repeat that begins with its rows in `rows`, maybe none
     RowInNew = 256, // …and with one in each row that is added around it
+    RowsOfTemplate = 512, // …or with those in `rows` that are of its template
 };
 
 struct Node {
@@ -146,6 +147,7 @@ struct GivenRow {
     qint32 repeat = -1; // node
     qint32 parent = -1; // index of a given row
     qint32 firstValue = 0, values = 0; // in rowValues
+    qint32 ofTemplate = 0; // of no row that is there, but each new row around it begins with it
 };
 
 // An entity that a filling makes or changes; -1: no such expression.

@@ -203,6 +203,9 @@ void FormCompiler::addRows()
         GivenRow made;
         made.repeat = m_nodeOf[size_t(row.repeat)];
         made.parent = row.parent;
+        made.ofTemplate = row.isOfTemplate ? 1 : 0;
+        if (row.isOfTemplate && row.parent < 0)
+            m_p->nodes[size_t(made.repeat)].flags |= RowsOfTemplate;
         made.firstValue = static_cast<qint32>(m_p->rowValues.size());
         made.values = static_cast<qint32>(row.values.size());
         for (const auto& [element, value] : row.values)

@@ -92,6 +92,10 @@ void FormState::addGivenRows()
     std::vector<int> slots; // by given row
     m_addingGiven = true;
     for (const GivenRow& row : m_program.rows) {
+        if (row.ofTemplate) {
+            slots.push_back(-1);
+            continue;
+        }
         const int context = m_program.nodes[size_t(row.repeat)].context;
         slots.push_back(addRow(context, row.parent < 0 ? 0 : slots[size_t(row.parent)]));
         applyGiven(row, slots.back());
@@ -122,12 +126,13 @@ void FormState::applyGiven(const GivenRow& row, int slot)
     }
 }
 
-// Of a repeat that stands in no other, in their order.
-std::vector<int> FormState::givenRows(int repeat) const
+// Of a repeat that stands in no other, or of the template around it, in their order.
+std::vector<int> FormState::givenRows(int repeat, bool ofTemplate) const
 {
     std::vector<int> out;
     for (size_t i = 0; i < m_program.rows.size(); ++i) {
-        if (m_program.rows[i].repeat == repeat && m_program.rows[i].parent < 0)
+        const GivenRow& row = m_program.rows[i];
+        if (row.repeat == repeat && row.parent < 0 && (row.ofTemplate != 0) == ofTemplate)
             out.push_back(static_cast<int>(i));
     }
     return out;

@@ -197,10 +197,15 @@ void FormState::makeCells(int context, int slot)
         inside.push_back(static_cast<int>(c));
     }
     for (const int c : inside) {
-        const Node& repeat = m_program.nodes[size_t(m_program.contexts[size_t(c)].repeat)];
-        const bool begins = !(repeat.flags & RowsGiven) || (m_started && !m_addingGiven && (repeat.flags & RowInNew));
-        if (repeat.count < 0 && begins)
+        const int node = m_program.contexts[size_t(c)].repeat;
+        const Node& repeat = m_program.nodes[size_t(node)];
+        const bool isNew = m_started && !m_addingGiven;
+        if (repeat.count < 0 && isNew && (repeat.flags & RowsOfTemplate)) {
+            for (const int given : givenRows(node, true))
+                (void)addGivenRow(given, slot);
+        } else if (repeat.count < 0 && (!(repeat.flags & RowsGiven) || (isNew && (repeat.flags & RowInNew)))) {
             addRow(c, slot);
+        }
     }
 }
 

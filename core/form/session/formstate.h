@@ -266,7 +266,7 @@ private:
     void addGivenRows();
     void applyGiven(const GivenRow& row, int slot);
     int addGivenRow(int given, int parentSlot); // its slot
-    [[nodiscard]] std::vector<int> givenRows(int repeat) const;
+    [[nodiscard]] std::vector<int> givenRows(int repeat, bool ofTemplate = false) const;
     void learnActions();
     struct NewRow;
     void beginRows(const std::vector<NewRow>& rows);

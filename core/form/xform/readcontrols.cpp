@@ -67,24 +67,66 @@ std::vector<const XmlNode*> XFormReader::rowsInNew(int part) const
     return here;
 }
 
-// Whether a new row around it begins with one of this repeat. It begins as every row of it does: where a template holds
-// several, or one with other values, that is said.
-bool XFormReader::beginsInNewRows(int part)
+int XFormReader::repeatAround(int part) const
 {
-    const std::vector<const XmlNode*> rows = rowsInNew(part);
-    const XmlNode* own = m_parts[size_t(part)].seen.front();
-    const auto odd = std::find_if(
-        rows.begin(), rows.end(), [&](const XmlNode* row) { return row != rows.front() || !saysTheSame(*row, *own); });
     int around = m_parts[size_t(part)].parent;
     while (around > 0 && !m_parts[size_t(around)].isRepeat)
         around = m_parts[size_t(around)].parent;
-    if (odd != rows.end() && around > 0 && m_parts[size_t(around)].seen.front()->has(QLatin1String("template")))
-        warn(**odd, {},
+    return around > 0 ? around : -1;
+}
+
+// The first of the rows in the template around it, if a new row there would not begin so anyway: with one row that says
+// what every new one says.
+const XmlNode* XFormReader::rowToCopy(int part) const
+{
+    const int around = repeatAround(part);
+    if (around < 0 || !m_parts[size_t(around)].seen.front()->has(QLatin1String("template")))
+        return nullptr;
+    const std::vector<const XmlNode*> rows = rowsInNew(part);
+    if (rows.empty())
+        return nullptr;
+    const XmlNode* own = m_parts[size_t(part)].seen.front();
+    const auto isInside = [this, part](int inner) {
+        for (inner = repeatAround(inner); inner > 0 && inner != part;)
+            inner = repeatAround(inner);
+        return inner == part;
+    };
+    bool holdsRows = false;
+    for (size_t i = 0; rows.front() == own && i < m_parts.size() && !holdsRows; ++i)
+        holdsRows = m_parts[i].isRepeat && isInside(static_cast<int>(i));
+    const bool isAsAny = rows.size() == 1 && saysTheSame(*rows.front(), *own) && !holdsRows;
+    return isAsAny ? nullptr : rows.front();
+}
+
+// Whether a new row around it begins with one of this repeat, or with several. Their number may be worked out instead:
+// then each begins as every row of it, and where a template says otherwise, that is told.
+bool XFormReader::beginsInNewRows(int part)
+{
+    const Part& p = m_parts[size_t(part)];
+    const XmlNode* copied = p.isCounted() ? rowToCopy(part) : nullptr;
+    if (copied)
+        warn(*copied, {},
             QStringLiteral("The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with "
                            "one row of “%2”, as every new row of it begins. Write one row there, and its values into "
                            "the template of “%2”.")
-                .arg(m_parts[size_t(around)].name, m_parts[size_t(part)].name));
-    return !rows.empty();
+                .arg(m_parts[size_t(repeatAround(part))].name, p.name));
+    return !rowsInNew(part).empty();
+}
+
+// Those that are there, and those of templates: a new row is a copy of its template with all that stands in it.
+void XFormReader::readAllRows()
+{
+    readRows(m_primary, 0, -1);
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const Part& part = m_parts[i];
+        if (!part.isRepeat || part.element < 0 || part.isCounted() || !rowToCopy(static_cast<int>(i)))
+            continue;
+        const size_t first = m_form.rows.size();
+        for (const XmlNode* row : rowsInNew(static_cast<int>(i)))
+            readRow(*row, static_cast<int>(i), -1);
+        for (size_t r = first; r < m_form.rows.size(); ++r)
+            m_form.rows[r].isOfTemplate = true;
+    }
 }
 
 void XFormReader::fillElement(int part, Element& element)

@@ -437,18 +437,22 @@ void XFormReader::readRows(const XmlNode& around, int part, int row)
                 readRows(node, child, row);
                 break;
             }
-            if (node.has(QLatin1String("template")))
-                continue;
-            const int made = static_cast<int>(m_form.rows.size());
-            m_form.rows.emplace_back();
-            m_form.rows.back().repeat = p.element;
-            m_form.rows.back().parent = row;
-            RowDefinition values;
-            readRowValues(node, child, made, values);
-            m_form.rows[size_t(made)].values = std::move(values.values);
-            readRows(node, child, made);
+            if (!node.has(QLatin1String("template")))
+                readRow(node, child, row);
         }
     }
+}
+
+void XFormReader::readRow(const XmlNode& node, int part, int row)
+{
+    const int made = static_cast<int>(m_form.rows.size());
+    m_form.rows.emplace_back();
+    m_form.rows.back().repeat = m_parts[size_t(part)].element;
+    m_form.rows.back().parent = row;
+    RowDefinition values;
+    readRowValues(node, part, made, values);
+    m_form.rows[size_t(made)].values = std::move(values.values);
+    readRows(node, part, made);
 }
 
 void XFormReader::readRowValues(const XmlNode& node, int part, int row, RowDefinition& into)

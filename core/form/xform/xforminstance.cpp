@@ -66,12 +66,15 @@ void XFormWriter::writeInstanceNode(int element, int row, bool insideRow, bool i
         return;
     }
     m_out.open(name, attributes);
+    const bool wasInTemplate = m_inTemplate;
+    m_inTemplate = e.type == NodeType::Repeat ? isTemplate : m_inTemplate;
     for (const int child : m_instanceChildren[size_t(element)]) {
         if (at(child).type == NodeType::Repeat)
             writeRows(child, row, insideRow, isTemplate);
         else
             writeInstanceNode(child, row, insideRow, false);
     }
+    m_inTemplate = wasInTemplate;
     writeEntityNodes(element);
     if (element == m_meta || (element == 0 && m_meta < 0))
         writeMetaNodes();
@@ -82,6 +85,18 @@ void XFormWriter::writeInstanceNode(int element, int row, bool insideRow, bool i
 // not be said again; inside a template the template is enough.
 void XFormWriter::writeRows(int repeat, int row, bool insideRow, bool isTemplate)
 {
+    std::vector<int> copied; // into each new row around them
+    for (size_t i = 0; m_inTemplate && i < m_form.rows.size(); ++i) {
+        const RowDefinition& of = m_form.rows[i];
+        if (of.isOfTemplate && of.repeat == repeat && of.parent < 0)
+            copied.push_back(static_cast<int>(i));
+    }
+    if (!copied.empty()) {
+        writeInstanceNode(repeat, -1, false, true);
+        for (const int each : copied)
+            writeInstanceNode(repeat, each, true, false);
+        return;
+    }
     if (isTemplate && at(repeat).rowInNew && !m_inNewRows.contains(repeat))
         writeInstanceNode(repeat, -1, true, false);
     else if (isTemplate || !insideRow)

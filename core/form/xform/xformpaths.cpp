@@ -12,7 +12,7 @@ QSet<int> repeatsOfNewRows(const FormDefinition& form)
         ++beside[{row.repeat, row.parent}];
     QSet<int> out;
     for (const RowDefinition& row : form.rows) {
-        if (row.parent >= 0 && row.values.empty() && beside.value({row.repeat, row.parent}) == 1)
+        if (row.parent >= 0 && !row.isOfTemplate && row.values.empty() && beside.value({row.repeat, row.parent}) == 1)
             out.insert(row.repeat);
     }
     return out;

@@ -82,7 +82,7 @@ Result<FormDefinition> XFormReader::run()
     emitPart(0, -1);
     for (size_t i = 0; i < m_parts.size(); ++i)
         m_faults.add(readItems(static_cast<int>(i)));
-    readRows(m_primary, 0, -1);
+    readAllRows();
     for (const int repeat : repeatsOfNewRows(m_form))
         m_form.elements[size_t(repeat)].rowInNew = true;
     for (const XmlNode& action : m_actions)

@@ -62,6 +62,7 @@ private:
         int shown = -1; // place in the body; -1: has no control
         const XmlNode* control = nullptr; // the input, select … or the group
         const XmlNode* repeat = nullptr;
+        [[nodiscard]] bool isCounted() const { return repeat && repeat->has(QLatin1String("count")); }
         const XmlNode* bind = nullptr;
         int element = -1;
         std::vector<int> wraps; // body-only groups around the control, outermost first
@@ -112,8 +113,12 @@ private:
     void readDefaults();
     [[nodiscard]] bool hasTemplate(int part) const;
     [[nodiscard]] std::vector<const XmlNode*> rowsInNew(int part) const;
+    [[nodiscard]] int repeatAround(int part) const; // -1: there is none
+    [[nodiscard]] const XmlNode* rowToCopy(int part) const;
     [[nodiscard]] bool beginsInNewRows(int part);
     void readRows(const XmlNode& around, int part, int row);
+    void readRow(const XmlNode& node, int part, int row);
+    void readAllRows();
     void readRowValues(const XmlNode& node, int part, int row, RowDefinition& into);
     [[nodiscard]] QString pathOf(int part) const;
     [[nodiscard]] int partAt(const QString& ref, int from); // -1: there is none

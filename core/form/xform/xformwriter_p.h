@@ -104,6 +104,7 @@ private:
     std::vector<bool> m_languageUsed;
     std::vector<bool> m_listItext, m_listInline; // by list; inline: items of a search() in the body
     QSet<QString> m_instances; // ids written
+    bool m_inTemplate = false; // what is written stands in a template, in groups of it too
     QSet<int> m_inNewRows; // repeats whose own rows say that new rows have one; no template need say it
     int m_meta = -1; // element; -1: the form has none of its own and we write one
     bool m_hasEntityElements = false; // an XForm that has its entity block among its elements

@@ -52,37 +52,6 @@ QString reads(const FormSession& f, const char* path)
 class TestXFormRows : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    // They are not copied into new rows, as other programs do; then that is said where they stand.
-    void rowsInsideATemplateThatAreNotCopiedAreNamed_data()
-    {
-        QTest::addColumn<QString>("instance");
-        QTest::addColumn<int>("said");
-        const char* outer = "<house jr:template=''><street/>%1</house>";
-        const auto is = [outer](const char* name, const char* inside, int said) {
-            QTest::newRow(name) << s(outer).arg(s(inside)) << said;
-        };
-        is("two", "<visit jr:template=''><who/></visit><visit><who>1</who></visit><visit><who>2</who></visit>", 1);
-        is("two without a template", "<visit><who>1</who></visit><visit><who>2</who></visit>", 1);
-        is("another value", "<visit jr:template=''><who>S1</who></visit><visit><who>X</who></visit>", 1);
-        is("the same value", "<visit jr:template=''><who>S1</who></visit><visit><who> S1 </who></visit>", 0);
-        is("one", "<visit><who>1</who></visit>", 0);
-        is("none", "<visit jr:template=''><who>1</who></visit>", 0);
-    }
-    void rowsInsideATemplateThatAreNotCopiedAreNamed()
-    {
-        QFETCH(QString, instance);
-        QFETCH(int, said);
-        const auto form
-            = readXForm(xmlOf(instance, {},
-                            s("<group ref='/data/house'><repeat nodeset='/data/house'><input ref='/data/house/street'/>"
-                              "<group ref='/data/house/visit'><repeat nodeset='/data/house/visit'>"
-                              "<input ref='/data/house/visit/who'/></repeat></group></repeat></group>")),
-                s("t.xml"));
-        QVERIFY(form.ok());
-        QCOMPARE(std::count_if(form->warnings.begin(), form->warnings.end(),
-                     [](const Warning& w) { return w.text.contains(s("that are not copied")) && w.row > 0; }),
-            said);
-    }
     // What a question takes as value and words of a list does not rename the list's columns.
     void aListKeepsItsColumnsWhateverAQuestionTakesOfThem()
     {

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new row is a copy of its template, with the rows that stand in it.
+#include "form/formfile.h"
+#include "form/xform/xformreader.h"
+#include "form/xform/xformwriter.h"
+#include "form/xlsform/xlsformwriter.h"
+#include "testforms.h"
+
+#include <QTest>
+
+using namespace uthan::form;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+QByteArray xmlOf(const QString& instance, const QString& binds, const QString& body, const QString& lists = {})
+{
+    return s("<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+             "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><instance>"
+             "<data id='t'>%1</data></instance>%4%2</model></h:head><h:body>%3</h:body></h:html>")
+        .arg(instance, binds, body, lists)
+        .toUtf8();
+}
+const QString kVisits
+    = s("<group ref='/data/house'><repeat nodeset='/data/house'><input ref='/data/house/street'/>"
+        "<group ref='/data/house/visit'><repeat nodeset='/data/house/visit'><input ref='/data/house/visit/who'/>"
+        "</repeat></group></repeat></group>");
+// What the rows of a repeat say, in their order; “none” where there are none.
+QString rowsOf(const FormSession& f, const QString& repeat, const char* question)
+{
+    QStringList out;
+    for (int i = 1; i <= f.rowCount(f.placeOf(repeat)); ++i)
+        out << f.reads(f.placeOf(s("%1[%2]/%3").arg(repeat).arg(i).arg(s(question))));
+    return out.isEmpty() ? s("none") : out.join(QLatin1Char(' '));
+}
+QString visitsOf(const FormSession& f, int house)
+{
+    return rowsOf(f, s("/data/house[%1]/visit").arg(house), "who");
+}
+}
+
+class TestTemplateRows : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    // A new row is a copy of its template, with the rows that stand in it and what they say.
+    void rowsInsideATemplateAreInEachNewRow_data()
+    {
+        QTest::addColumn<QString>("inside");
+        QTest::addColumn<QString>("begins");
+        QTest::addColumn<QString>("oneMore"); // what a row begins with that is added inside
+        const auto is = [](const char* name, const char* inside, const char* begins, const char* oneMore) {
+            QTest::newRow(name) << s(inside) << s(begins) << s(oneMore);
+        };
+        is("two", "<visit jr:template=''><who/></visit><visit><who>1</who></visit><visit><who>2</who></visit>", "1 2",
+            "");
+        is("two without a template", "<visit><who>1</who></visit><visit><who>2</who></visit>", "1 2", "1");
+        is("another value", "<visit jr:template=''><who>S1</who></visit><visit><who>X</who></visit>", "X", "S1");
+        is("the same value", "<visit jr:template=''><who>S1</who></visit><visit><who> S1 </who></visit>", "S1", "S1");
+        is("nothing there", "<visit jr:template=''><who>S1</who></visit><visit><who/></visit>", "", "S1");
+        is("one", "<visit><who>1</who></visit>", "1", "1");
+        is("none", "<visit jr:template=''><who>1</who></visit>", "none", "1");
+    }
+    void rowsInsideATemplateAreInEachNewRow()
+    {
+        QFETCH(QString, inside);
+        QFETCH(QString, begins);
+        QFETCH(QString, oneMore);
+        const QByteArray written = xmlOf(s("<house jr:template=''><street/>%1</house>").arg(inside), {}, kVisits);
+        const auto form = readXForm(written, s("t.xml"));
+        QVERIFY(form.ok());
+        QVERIFY2(form->warnings.isEmpty(), qPrintable(form->warnings.value(0).text));
+        for (const QByteArray& xml : {written, writeXForm(*form)}) { // written back it is the same form
+            const auto program = compileFormFile(xml, s("t.xml"));
+            QVERIFY2(program.ok(), qPrintable(program.ok() ? QString() : program.error().text()));
+            FormSession f(*program, testforms::environment());
+            QCOMPARE(f.rowCount(f.placeOf(s("/data/house"))), 0);
+            QVERIFY(f.addRow(f.placeOf(s("/data/house"))).ok());
+            QCOMPARE(visitsOf(f, 1), begins);
+            QVERIFY(f.addRow(f.placeOf(s("/data/house"))).ok());
+            QCOMPARE(visitsOf(f, 2), begins);
+            QVERIFY(f.addRow(f.placeOf(s("/data/house[2]/visit"))).ok());
+            const QString all = begins == s("none") ? oneMore : begins + s(" ") + oneMore;
+            QCOMPARE(visitsOf(f, 2), all);
+            QCOMPARE(visitsOf(f, 1), begins);
+            FormSession again(*program, testforms::environment());
+            QVERIFY(again.restore(f.save()).ok());
+            QCOMPARE(visitsOf(again, 1), begins);
+            QCOMPARE(visitsOf(again, 2), all);
+            FormSession read(*program, testforms::environment());
+            QVERIFY(read.restoreXml(f.instanceXml().toUtf8()).ok());
+            QCOMPARE(visitsOf(read, 1), begins);
+            QCOMPARE(visitsOf(read, 2), all);
+        }
+    }
+    void rowsInATemplateMayHoldMoreOfThem()
+    {
+        const QString house = s("<n/><house jr:template=''><street/>%1</house>");
+        const QString inside = s("<g><visit jr:template=''><who>?</who><thing jr:template=''><t/></thing></visit>"
+                                 "<visit><who>A</who><thing><t>1</t></thing><thing><t>2</t></thing></visit>"
+                                 "<visit><who>B</who></visit></g>");
+        const QString street = s("<input ref='/data/n'/><group ref='/data/house'><repeat nodeset='/data/house' "
+                                 "jr:count='/data/n'><input ref='/data/house/street'/>%1</repeat></group>");
+        const QString visit = s("<group ref='/data/house/g'><group ref='/data/house/g/visit'>"
+                                "<repeat nodeset='/data/house/g/visit'><input ref='/data/house/g/visit/who'/>"
+                                "<group ref='/data/house/g/visit/thing'><repeat nodeset='/data/house/g/visit/thing'>"
+                                "<input ref='/data/house/g/visit/thing/t'/></repeat></group></repeat></group></group>");
+        const auto form = readXForm(xmlOf(house.arg(inside), {}, street.arg(visit)), s("t.xml"));
+        QVERIFY(form.ok());
+        const auto older = compileFormFile(xmlOf(house.arg(QString()), {}, street.arg(QString())), s("t.xml"));
+        QVERIFY(older.ok());
+        for (const QByteArray& xml : {xmlOf(house.arg(inside), {}, street.arg(visit)), writeXForm(*form)}) {
+            const auto program = compileFormFile(xml, s("t.xml"));
+            QVERIFY2(program.ok(), qPrintable(program.ok() ? QString() : program.error().text()));
+            FormSession f(*program, testforms::environment());
+            const auto holds = [](const FormSession& in, int at) {
+                const QString g = s("/data/house[%1]/g/visit").arg(at);
+                QCOMPARE(rowsOf(in, g, "who"), s("A B"));
+                QCOMPARE(rowsOf(in, g + s("[1]/thing"), "t"), s("1 2"));
+                QCOMPARE(rowsOf(in, g + s("[2]/thing"), "t"), s("none"));
+            };
+            f.answer(f.placeOf(s("/data/n")), 2);
+            holds(f, 1);
+            holds(f, 2);
+            QVERIFY(f.addRow(f.placeOf(s("/data/house[2]/g/visit"))).ok());
+            QCOMPARE(rowsOf(f, s("/data/house[2]/g/visit"), "who"), s("A B ?"));
+            QCOMPARE(rowsOf(f, s("/data/house[2]/g/visit[3]/thing"), "t"), s("none"));
+            f.answer(f.placeOf(s("/data/n")), 1);
+            f.answer(f.placeOf(s("/data/n")), 3);
+            QCOMPARE(rowsOf(f, s("/data/house[2]/g/visit"), "who"), s("A B ?"));
+            holds(f, 3);
+            FormSession before(*older, testforms::environment()); // a version that had no visits
+            before.answer(before.placeOf(s("/data/n")), 1);
+            before.answer(before.placeOf(s("/data/house[1]/street")), s("Mill Lane"));
+            FormSession moved(*program, testforms::environment());
+            QVERIFY(moved.restore(before.save()).ok());
+            QCOMPARE(moved.reads(moved.placeOf(s("/data/house[1]/street"))), s("Mill Lane"));
+            holds(moved, 1);
+        }
+        const auto sheets = writeXlsForm(*form);
+        QVERIFY(sheets.ok());
+        QCOMPARE(sheets->lost.size(), 2); // the rows of visits, and of things
+    }
+    // How many rows there are is worked out: then each begins as every other, and that is said.
+    void rowsInATemplateThatAreCountedAreNamed()
+    {
+        const auto form = readXForm(
+            xmlOf(s("<house jr:template=''><street/><visit jr:template=''><who/></visit><visit><who>1</who></visit>"
+                    "</house>"),
+                {},
+                QString(kVisits).replace(
+                    s("<repeat nodeset='/data/house/visit'>"), s("<repeat nodeset='/data/house/visit' jr:count='2'>"))),
+            s("t.xml"));
+        QVERIFY(form.ok());
+        QCOMPARE(std::count_if(form->warnings.begin(), form->warnings.end(),
+                     [](const Warning& w) { return w.text.contains(s("that are not copied")) && w.row > 0; }),
+            1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTemplateRows)
+#include "tst_templaterows.moc"
