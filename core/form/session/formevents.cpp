@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace uthan::form {
 
@@ -138,14 +139,11 @@ bool FormState::doBegins()
         if (m_begins.empty())
             return false;
     }
-    const auto isSettled = [this] {
-        return std::all_of(m_queue.begin(), m_queue.end(), [](const auto& level) { return level.empty(); });
-    };
     for (; m_begun < m_begins.size(); ++m_begun) {
         const Begin one = m_begins[m_begun];
         if (one.slot < 0) // its row went
             continue;
-        if ((mustBeThere(one) || readsCells(one)) && !isSettled())
+        if (mustWait(one))
             return true;
         begin(one);
     }
@@ -173,6 +171,112 @@ bool FormState::readsCells(const Begin& one) const
         return reads(m_program.nodes[size_t(one.node)].dynamicDefault);
     const Action& action = m_program.actions[size_t(one.action)];
     return action.targetSet >= 0 || (action.value >= 0 && reads(action.value));
+}
+
+// Whether something that it looks at, or that would be worked out over it, is still to be done. A total over rows that
+// come together need not be worked out for each of them, unless that is what they begin with.
+bool FormState::mustWait(const Begin& one)
+{
+    if (std::all_of(m_queue.begin(), m_queue.end(), [](const auto& level) { return level.empty(); }))
+        return false;
+    const Ground& on = groundOf(one);
+    if (on.isAnything)
+        return mustBeThere(one) || readsCells(one);
+    return std::any_of(on.vertices.begin(), on.vertices.end(), [this](int vertex) { return isMarked(vertex); });
+}
+
+void FormState::learnSources()
+{
+    m_sources.resize(m_program.vertices.size());
+    const EdgeTable& table = m_program.valueEdges;
+    for (size_t node = 0; node + 1 < table.firsts.size(); ++node) {
+        for (int e = table.firsts[node]; e < table.firsts[node + 1]; ++e)
+            m_sources[size_t(table.edges[size_t(e)].vertex)].push_back(static_cast<int>(node));
+    }
+    m_isEntangled = std::any_of(m_waits.begin(), m_waits.end(), [](char waits) { return waits != 0; })
+        || std::any_of(m_program.vertices.begin(), m_program.vertices.end(),
+            [](const Vertex& vertex) { return vertex.circle > 0 || vertex.looksAtItself; });
+}
+
+// What it reads and what it is for, what these are worked out from and because of what they are asked, and so on; and
+// how many rows there are. More than that is not looked for: then it waits for all.
+const FormState::Ground& FormState::groundOf(const Begin& one)
+{
+    constexpr size_t kMost = 256;
+    const auto [at, isNew] = m_grounds.try_emplace(one.action < 0 ? one.node : -1 - one.action);
+    Ground& made = at->second;
+    if (!isNew)
+        return made;
+    if (m_sources.empty())
+        learnSources();
+    const Action* action = one.action < 0 ? nullptr : &m_program.actions[size_t(one.action)];
+    const int expression = action ? action->value : m_program.nodes[size_t(one.node)].dynamicDefault;
+    std::vector<int> nodes{action ? action->target : one.node};
+    made.isAnything = m_isEntangled || nodes.front() < 0 || (expression >= 0 && !addReads(expression, nodes));
+    std::vector<char> known(made.isAnything ? 0 : m_program.vertices.size());
+    const auto add = [&](int vertex) {
+        if (std::exchange(known[size_t(vertex)], char(1)))
+            return;
+        made.vertices.push_back(vertex);
+        nodes.insert(nodes.end(), m_sources[size_t(vertex)].begin(), m_sources[size_t(vertex)].end());
+    };
+    for (size_t v = 0; v < known.size(); ++v) {
+        if (m_program.vertices[v].aspect == Aspect::Count)
+            add(static_cast<int>(v));
+    }
+    for (std::vector<char> seen(m_program.nodes.size()); !made.isAnything && !nodes.empty();) {
+        const int node = nodes.back();
+        nodes.pop_back();
+        for (int above = node; above >= 0 && !seen[size_t(above)]; above = m_program.nodes[size_t(above)].parent) {
+            for (int i = m_firstOfNode[size_t(above)]; i < m_firstOfNode[size_t(above) + 1]; ++i) {
+                const Aspect aspect = m_program.vertices[size_t(m_ofNode[size_t(i)])].aspect;
+                if (aspect == Aspect::Relevant || aspect == Aspect::Value || aspect == Aspect::Choices)
+                    add(m_ofNode[size_t(i)]);
+            }
+            seen[size_t(above)] = 1;
+        }
+        made.isAnything = made.vertices.size() > kMost;
+    }
+    if (made.isAnything)
+        made.vertices = {};
+    return made;
+}
+
+bool FormState::addReads(int expression, std::vector<int>& nodes) const
+{
+    const Expression& e = m_program.expressions[size_t(expression)];
+    for (int i = e.first; i < e.first + e.count; ++i) {
+        const Instruction& in = m_program.code[size_t(i)];
+        switch (in.op) {
+        case Op::Cell:
+        case Op::Set:
+        case Op::Down:
+        case Op::IndexedRepeat:
+            nodes.push_back(in.a);
+            break;
+        case Op::OwnOrElse:
+            nodes.push_back(in.b);
+            break;
+        case Op::Filter:
+            if (!addReads(in.a, nodes))
+                return false;
+            break;
+        case Op::Call:
+            if (in.a == static_cast<int>(Function::ChoiceName)) // what is offered, and its words
+                return false;
+            break;
+        case Op::General:
+        case Op::Query:
+        case Op::Items:
+        case Op::ItemColumn:
+        case Op::OfItem:
+        case Op::WalkIfMore:
+            return false;
+        default:
+            break;
+        }
+    }
+    return true;
 }
 
 bool FormState::isThere(const Begin& one) const

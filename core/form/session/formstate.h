@@ -276,6 +276,11 @@ private:
     [[nodiscard]] bool readsCells(const Begin& one) const;
     [[nodiscard]] bool mustBeThere(const Begin& one) const;
     [[nodiscard]] bool isThere(const Begin& one) const;
+    struct Ground;
+    [[nodiscard]] bool mustWait(const Begin& one);
+    [[nodiscard]] const Ground& groundOf(const Begin& one);
+    [[nodiscard]] bool addReads(int expression, std::vector<int>& nodes) const; // false: it may read anything
+    void learnSources();
     [[nodiscard]] bool doEvents(); // false: there were none
     void doActions(int owner, int slot, quint32 event);
     void doAction(const Action& action, int slot, quint32 event);
@@ -398,6 +403,13 @@ private:
     std::vector<Begin> m_begins; // in the order of the form
     std::vector<Begin> m_tooEarly; // while the filling begins: what it is for is not there yet
     size_t m_begun = 0; // of these, how many are done
+    struct Ground { // what it stands on
+        bool isAnything = false;
+        std::vector<int> vertices;
+    };
+    std::unordered_map<int, Ground> m_grounds; // by node of a default, or -1 - action
+    std::vector<std::vector<int>> m_sources; // by vertex: the nodes that it reads; once it is asked for
+    bool m_isEntangled = false; // there are circles, or actions that wait for changes: all is done in its order
     std::vector<CellRef> m_events; // answers that changed and have actions waiting for that
     std::vector<CellRef> m_wantsPosition; // actions have asked where the device is
     std::vector<Recording> m_recordings;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formfile.h"
 #include "form/session/formstate.h"
 #include "testforms.h"
 
+#include <QCborArray>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -375,6 +377,42 @@ private Q_SLOTS:
         QCOMPARE(g.question({f.placeOf(s("x")).node, second.rows}).value.toString(), s("two"));
         QVERIFY(g.question(g.placeOf(s("/data/r[1]/x"))).value.isUndefined()); // emptied, not filled again
         QCOMPARE(g.save(), f.save());
+    }
+    // What a default does not look at need not be worked out before it; what it looks at must, row by row.
+    void aDefaultThatLooksAtATotalSeesTheRowsBefore()
+    {
+        const Rows survey{
+            {s("type"), s("name"), s("label"), s("default"), s("calculation"), s("relevant"), s("repeat_count")},
+            {s("begin repeat"), s("r"), s("R"), {}, {}, {}, s("4")}, {s("integer"), s("x"), s("X"), s("${total} + 1")},
+            {s("integer"), s("y"), s("Y"), s("${x} + 1"), {}, s("${total} > 14")},
+            {s("integer"), s("z"), s("Z"), s("${x} + 1"), {}, s("${total} > 15")}, {s("end repeat")},
+            {s("calculate"), s("total"), {}, {}, s("sum(${x})")}};
+        const FormSession f = testforms::session(testforms::form(survey));
+        const QCborArray all = f.answers().value(s("r")).toArray();
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(all.at(i).toMap().value(s("x")).toInteger(), 1 << i);
+            QCOMPARE(all.at(i).toMap().value(s("y")).toInteger(), (1 << i) + 1);
+            QVERIFY(!all.at(i).toMap().value(s("z")).isInteger());
+        }
+    }
+    // A value is set after all has been worked out that came of those before it, also one that looks at nothing: or
+    // what it is set over would be worked out once more.
+    void aFixedValueStandsOverWhatTheOnesBeforeBroughtAbout()
+    {
+        const QByteArray xml(
+            "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+            "xmlns:jr='http://openrosa.org/javarosa'><h:head><h:title>t</h:title><model><instance><data id='t'>"
+            "<r jr:template=''><a/><b/></r></data></instance><bind nodeset='/data/r/a' type='int'/>"
+            "<bind nodeset='/data/r/b' type='int' calculate='/data/r/a + 1'/></model></h:head><h:body>"
+            "<group ref='/data/r'><repeat nodeset='/data/r' jr:count='2'><input ref='/data/r/a'/>"
+            "<input ref='/data/r/b'/><setvalue event='odk-new-repeat' ref='/data/r/a' value='4'/>"
+            "<setvalue event='odk-new-repeat' ref='/data/r/b' value='0'/></repeat></group></h:body></h:html>");
+        const auto program = compileFormFile(xml, s("t.xml"));
+        QVERIFY(program.ok());
+        FormSession f(*program, testforms::environment());
+        QCOMPARE(f.reads(f.placeOf(s("/data/r[2]/b"))), s("0"));
+        f.answer(f.placeOf(s("/data/r[2]/a")), 6);
+        QCOMPARE(f.reads(f.placeOf(s("/data/r[2]/b"))), s("7"));
     }
 };
 
