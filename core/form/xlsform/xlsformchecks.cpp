@@ -61,6 +61,35 @@ void XlsFormReader::checkTriggers()
     }
 }
 
+// Expressions and texts are looked at as they are compiled; these columns are passed on as they stand.
+void XlsFormReader::checkCarriedReferences()
+{
+    static const QRegularExpression reference(QStringLiteral("\\$\\{\\s*(?:last-saved#)?([^}/]+?)\\s*\\}"));
+    static const QStringList bare{
+        QStringLiteral("intent"), QStringLiteral("autoplay"), QStringLiteral("rows"), QStringLiteral("query")};
+    QSet<QString> names{QStringLiteral("instanceID")};
+    for (const Element& element : m_def.elements)
+        names.insert(element.name);
+    for (const XlsFormSheet* sheet : {&m_survey, &m_choices}) {
+        for (const SheetColumn& column : sheet->columns()) {
+            const bool isMedia = column.key.startsWith(QLatin1String("media::"));
+            const bool isCarried = sheet == &m_survey
+                && (column.key.startsWith(QLatin1String("bind::")) || column.key.startsWith(QLatin1String("instance::"))
+                    || column.key.startsWith(QLatin1String("control::")) || bare.contains(column.key));
+            for (int row = 0; (isMedia || isCarried) && row < sheet->rowCount(); ++row) {
+                const QString text = sheet->cellAt(row, column);
+                for (auto match = reference.globalMatch(text); match.hasNext();) {
+                    const QString name = match.next().captured(1);
+                    if (!names.contains(name) && !m_faults.isFull())
+                        m_faults.add(sheet->error(row, &column,
+                            QStringLiteral("There is no question named “%1”. Mend the name, or add the question.")
+                                .arg(name)));
+                }
+            }
+        }
+    }
+}
+
 // Places that a question about a place is asked beside: choices, entities, a file, or the rows of a repeat.
 void XlsFormReader::checkReferencePlaces()
 {

@@ -115,6 +115,7 @@ private:
     [[nodiscard]] QString surveyCell(int row, const QString& key) const; // as the settings want it cleaned
     void warnOfLoopWords(int row);
     void fillLoopWords(QString& text, int language) const;
+    void checkCarriedReferences();
     void checkReferences(const XlsFormSheet& sheet);
     void checkAppearance(int row, const Element& element);
 

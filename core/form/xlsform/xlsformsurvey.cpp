@@ -58,6 +58,7 @@ Result<void> XlsFormReader::readSurvey()
     checkTriggers();
     addMeta();
     if (m_faults.isEmpty()) { // these ask about the whole form
+        checkCarriedReferences();
         checkReferencePlaces();
         checkSearches();
     }
@@ -459,6 +460,11 @@ void XlsFormReader::addMeta()
         id.name = QStringLiteral("instanceID");
         id.parent = at;
         id.isAsked = false;
+        id.readOnly.text = QStringLiteral("true()");
+        for (const auto& [key, value] : std::as_const(m_def.settings)) {
+            if (key == QLatin1String("instance_id") && !value.isEmpty())
+                id.bindAttributes.append({QStringLiteral("jr:preload"), value});
+        }
         m_def.elements.push_back(std::move(id));
     }
     m_rowOf.resize(m_def.elements.size(), -1);

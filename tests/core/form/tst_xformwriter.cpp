@@ -138,6 +138,17 @@ private Q_SLOTS:
                                             "readonly=\"true()\" jr:preload=\"uid\"/>")));
     }
 
+    void theNameOfTheFillingIsBoundTheSameWhereTheFormNamesIt()
+    {
+        const QString bind = QStringLiteral("<bind nodeset=\"/data/meta/instanceID\" type=\"string\" "
+                                            "readonly=\"true()\" jr:preload=\"%1\"/>");
+        const Rows survey = rows({"type | name | label", "note | q1 | ${instanceID}"});
+        const QString plain = xform(survey);
+        QVERIFY2(plain.contains(bind.arg(QStringLiteral("uid"))), qPrintable(plain));
+        const QString other = xform(survey, {}, rows({"instance_id", "other"}));
+        QVERIFY2(other.contains(bind.arg(QStringLiteral("other"))), qPrintable(other));
+    }
+
     void writesAnEntryForEveryLanguageEvenIfATextIsMissing()
     {
         const QString xml = xform(rows({"type | name | label::English (en) | label::Français (fr)",

@@ -278,6 +278,11 @@ private Q_SLOTS:
         add("places beside no repeat", {head, "geopoint|a|A|reference-geometry=${a}"}, "(D2)", "a repeat");
         add("trigger of a group", {head, "begin group|g|G", "text|a|A", "end group", "text|b|B||${g}"}, "(E5)",
             "no question");
+        for (const char* carried :
+            {"bind::x", "body::x", "instance::x", "intent", "media::image", "audio::English (en)"})
+            add(carried,
+                {QByteArray("type|name|label|").append(carried).constData(), "text|a|A|${a}", "text|b|B|x ${zz}"},
+                "(D3)", "no question named “zz”");
         add("two headings", {"type|name|label|Label", "text|a|A|B"}, "row 1, column Label (D1)", "same column");
     }
     void aFaultNamesItsPlace()
