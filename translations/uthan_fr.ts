@@ -3248,9 +3248,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>shape of three places or more, with ; between them</source>
+        <source>shape of three places or more, with ; between them and the first again at the end</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
-        <translation>une forme de trois lieux ou plus, séparés par ;</translation>
+        <translation>une forme de trois lieux ou plus, séparés par ;, le premier de nouveau à la fin</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -7100,6 +7100,12 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>We look for a whole number here. Please look at it again.</source>
+        <extracomment>A number with a part behind the point was typed where a whole number is asked for, as 2.5 children. It is kept.</extracomment>
+        <translation>Ici, nous attendons un nombre entier. Merci de le regarder encore une fois.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>We do not know this day or time. Please look at it again.</source>
         <extracomment>An answer is no day or time we know. It is kept.</extracomment>
         <translation>Nous ne connaissons pas ce jour ou cette heure. Merci de regarder encore une fois.</translation>
@@ -7109,6 +7115,12 @@ Button: opens the locked device</extracomment>
         <source>We cannot find this place. Please look at it again.</source>
         <extracomment>An answer is no place on the map. It is kept.</extracomment>
         <translation>Nous ne trouvons pas ce lieu. Merci de regarder encore une fois.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This needs more points: a way two or more, an area three or more.</source>
+        <extracomment>A way or an area was begun on the map: a way needs two points or more, an area three. The points are kept.</extracomment>
+        <translation>Il faut plus de points ici : deux ou plus pour un chemin, trois ou plus pour une zone.</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -270,6 +270,11 @@ namespace {
         const QList<form::QuestionView> wrong = session.problems();
         for (const form::QuestionView& q : wrong)
             problems << Filling::cell(q);
+        for (const form::Place& place : session.tooLong())
+            problems << QJsonObject{{QStringLiteral("path"), session.pathOf(place)},
+                {QStringLiteral("error"),
+                    QStringLiteral("The text that is worked out here is too long, so there is none. Look whether it is "
+                                   "made of itself, or of one that is made twice of another.")}};
         const QJsonObject end{
             {QStringLiteral("answers"), session.answers().toJsonObject()}, {QStringLiteral("problems"), problems}};
         reply.lines << QString::fromUtf8(QJsonDocument(end).toJson(QJsonDocument::Compact));

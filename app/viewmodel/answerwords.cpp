@@ -35,7 +35,9 @@ namespace {
 
     QString placeWords(const form::QuestionView& view, const QString& language)
     {
-        if (view.problem == form::Problem::NotAPlace)
+        QuestionItem item; // knows what a way is made of
+        item.show(view, {});
+        if (view.problem == form::Problem::NotAPlace && !item.isBegun())
             return view.value.toString(); // as it was said
         if (view.type == QLatin1String("geopoint"))
             return inDigitsOf(language, view.value.toString().section(u' ', 0, 1).replace(u' ', QStringLiteral(" · ")));

@@ -171,7 +171,7 @@ inline constexpr const char* kExpressionFaults[]{
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "line of two places or more, with ; between them"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
-    QT_TRANSLATE_NOOP("FormWords", "shape of three places or more, with ; between them"),
+    QT_TRANSLATE_NOOP("FormWords", "shape of three places or more, with ; between them and the first again at the end"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "choice of this question"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.

@@ -164,6 +164,7 @@ bool LeftReader::isUnfit(const form::QuestionView& view)
 {
     switch (view.problem) {
     case form::Problem::NotANumber:
+    case form::Problem::NotWhole:
     case form::Problem::NotAMoment:
     case form::Problem::NotAPlace:
     case form::Problem::OutOfRange:

@@ -24,6 +24,8 @@ namespace {
         switch (problem) {
         case form::Problem::NotANumber:
             return Trouble::NotANumber;
+        case form::Problem::NotWhole:
+            return Trouble::NotWhole;
         case form::Problem::NotAMoment:
             return Trouble::NotAMoment;
         case form::Problem::NotAPlace:
@@ -94,6 +96,8 @@ QString QuestionItem::keyOf(const form::QuestionView& view)
 
 QuestionItem::Trouble QuestionItem::trouble() const
 {
+    if (hasAnswer() && m_view.problem == form::Problem::NotAPlace && isBegun())
+        return m_frame.showMissing ? Trouble::TooFewPoints : Trouble::None; // it is being drawn
     if (hasAnswer() && !m_view.error.isEmpty())
         return troubleOf(m_view.problem);
     if (m_view.problem == form::Problem::OrderChanged)
@@ -170,6 +174,7 @@ QString QuestionItem::unshown() const
     case Trouble::NotAPlace:
         return m_view.value.toString();
     case Trouble::NotANumber:
+    case Trouble::NotWhole:
         return m_widget == Widget::Number || m_widget == Widget::Text ? QString() : m_view.value.toString();
     default:
         return {};

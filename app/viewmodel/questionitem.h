@@ -127,8 +127,10 @@ public:
         Missing,
         DoesNotFit,
         NotANumber,
+        NotWhole,
         NotAMoment,
         NotAPlace,
+        TooFewPoints,
         OutOfRange,
         BetweenSteps,
         ChosenTwice,
@@ -224,6 +226,7 @@ public:
     [[nodiscard]] QString mediaName() const;
     [[nodiscard]] QString mediaSize() const;
     [[nodiscard]] QVariantList points() const;
+    [[nodiscard]] bool isBegun() const; // a way or an area with points, and too few of them yet
     [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
     [[nodiscard]] bool isSearched() const;
     [[nodiscard]] LongChoiceModel* longChoices() const { return m_longChoices; }

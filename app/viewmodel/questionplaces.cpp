@@ -42,6 +42,16 @@ QVariantList QuestionItem::points() const
     return out;
 }
 
+bool QuestionItem::isBegun() const
+{
+    const QString text = m_view.value.toString();
+    const qsizetype least = m_view.type == QLatin1String("geotrace") ? 2
+        : m_view.type == QLatin1String("geoshape")                   ? 3
+                                                                     : 0;
+    const qsizetype are = spots().size();
+    return are > 0 && are < least && are == text.split(u';', Qt::SkipEmptyParts).size();
+}
+
 // An area is closed as soon as it can be one; a single point of it is kept too, so that nothing put down is lost.
 void QuestionItem::answerSpots(QList<Spot> spots)
 {

@@ -34,6 +34,7 @@ enum class Problem : quint8 {
     Required,
     Constraint,
     NotANumber,
+    NotWhole, // a number, where a whole one is asked for
     NotAMoment,
     NotAPlace,
     OutOfRange,
@@ -197,6 +198,8 @@ public:
     // holds nobody; what is wrong there is only marked.
     [[nodiscard]] QList<QuestionView> problemsOnPage() const;
     [[nodiscard]] QList<QuestionView> problems() const; // in the whole form, before finishing
+    // What the form worked out to a text beyond all use, as one that doubles itself does: it reads as nothing.
+    [[nodiscard]] QList<Place> tooLong() const;
     [[nodiscard]] QList<QuestionView> questions(bool relevantOnly = true) const; // for the summary, in order
     [[nodiscard]] QList<OutlineEntry> outline() const;
 

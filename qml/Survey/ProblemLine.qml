@@ -19,10 +19,14 @@ RowLayout {
         case QuestionItem.Missing: return qsTr("Please answer this one, or press Skip.")
         //: Something was typed that is not a number, where a number is asked for. It is kept as it was typed.
         case QuestionItem.NotANumber: return qsTr("We look for a number here. Please look at it again.")
+        //: A number with a part behind the point was typed where a whole number is asked for, as 2.5 children. It is kept.
+        case QuestionItem.NotWhole: return qsTr("We look for a whole number here. Please look at it again.")
         //: An answer is no day or time we know. It is kept.
         case QuestionItem.NotAMoment: return qsTr("We do not know this day or time. Please look at it again.")
         //: An answer is no place on the map. It is kept.
         case QuestionItem.NotAPlace: return qsTr("We cannot find this place. Please look at it again.")
+        //: A way or an area was begun on the map: a way needs two points or more, an area three. The points are kept.
+        case QuestionItem.TooFewPoints: return qsTr("This needs more points: a way two or more, an area three or more.")
         //: A number lies outside of the scale that is asked about. It is kept.
         case QuestionItem.OutOfRange: return qsTr("This number lies beyond the scale. Please look at it again.")
         //: A number is on the scale that is asked about, but between two of its steps, as 2.5 where 1, 2, 3 are meant.

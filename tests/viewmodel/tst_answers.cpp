@@ -466,6 +466,20 @@ private Q_SLOTS:
                 record::MediaRef{QString(64, u'0'), QStringLiteral("a/b"), 3, QStringLiteral("a.pdf")}.toCbor(), ""),
             QStringLiteral("a.pdf"));
     }
+    void aWayIsSaidToNeedMorePointsWhenAPersonWouldGoOn()
+    {
+        openEveryKind();
+        reach(QStringLiteral("way"))->addPoint(51.05, -114.07, 4);
+        QCOMPARE(m_tablet->here(QStringLiteral("way"))->trouble(), QuestionItem::Trouble::None);
+        QSignalSpy held(&m_tablet->survey, &SurveyViewModel::heldBack);
+        m_tablet->survey.next();
+        QCOMPARE(held.count(), 1);
+        QuestionItem* item = m_tablet->here(QStringLiteral("way"));
+        QCOMPARE(item->trouble(), QuestionItem::Trouble::TooFewPoints);
+        QCOMPARE(item->unshown(), QString());
+        item->addPoint(51.06, -114.07, 4);
+        QCOMPARE(m_tablet->here(QStringLiteral("way"))->trouble(), QuestionItem::Trouble::None);
+    }
     void aWayIsWalkedPointByPoint()
     {
         openEveryKind();

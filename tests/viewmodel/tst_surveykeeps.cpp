@@ -475,7 +475,7 @@ private Q_SLOTS:
         survey().lookOver();
         survey().goToLine(0);
         QCOMPARE(at("heavy")->text(), s("2.5"));
-        QCOMPARE(at("heavy")->trouble(), QuestionItem::Trouble::NotANumber);
+        QCOMPARE(at("heavy")->trouble(), QuestionItem::Trouble::NotWhole);
         survey().lookOver();
         survey().goToLine(1);
         QCOMPARE(at("when")->trouble(), QuestionItem::Trouble::NotAMoment);

@@ -2,6 +2,8 @@
 // What a form begins with, and could never be answered: it is kept and marked when somebody fills it in, so whoever
 // made the form hears of it before.
 #include "form/compile/formcompiler_p.h"
+#include "form/session/formstate.h"
+#include "form/session/typedtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,27 +13,6 @@
 namespace uthan::form {
 
 namespace {
-    // “23.72 90.41”, with height and accuracy or without.
-    bool isPlace(const QString& text)
-    {
-        const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        bool fits = parts.size() >= 2 && parts.size() <= 4;
-        for (qsizetype i = 0; i < parts.size() && fits; ++i) {
-            const double number = parts[i].toDouble(&fits);
-            fits = fits && (i > 1 || std::abs(number) <= (i == 0 ? 90 : 180));
-        }
-        return fits;
-    }
-
-    bool isLine(const QString& text, qsizetype atLeast)
-    {
-        QStringList points = text.simplified().split(QLatin1Char(';'));
-        if (!points.isEmpty() && points.last().trimmed().isEmpty())
-            points.removeLast();
-        return points.size() >= atLeast
-            && std::all_of(points.begin(), points.end(), [](const QString& point) { return isPlace(point.trimmed()); });
-    }
-
     QString numbered(double number)
     {
         return QString::number(number, 'g', std::numeric_limits<double>::digits10);
@@ -52,11 +33,26 @@ QString FormCompiler::wantedDefault(const Node& node, const QString& text) const
             .arg(numbered(node.rangeStart), numbered(node.rangeEnd), numbered(node.rangeStep));
     }
     case NodeType::GeoPoint:
-        return isPlace(text) ? QString() : QStringLiteral("place, as in 23.7250 90.4125 0 0");
+        return typedtext::isPlace(text) ? QString() : QStringLiteral("place, as in 23.7250 90.4125 0 0");
     case NodeType::GeoTrace:
-        return isLine(text, 2) ? QString() : QStringLiteral("line of two places or more, with ; between them");
+        return typedtext::isWay(text) ? QString() : QStringLiteral("line of two places or more, with ; between them");
     case NodeType::GeoShape:
-        return isLine(text, 3) ? QString() : QStringLiteral("shape of three places or more, with ; between them");
+        return typedtext::isArea(text)
+            ? QString()
+            : QStringLiteral("shape of three places or more, with ; between them and the first again at the end");
+    case NodeType::Integer:
+        return typedtext::wholeNumber(text) ? QString() : QStringLiteral("whole number");
+    case NodeType::Decimal:
+        return xpath::plainDigits(text, true) ? QString() : QStringLiteral("number");
+    case NodeType::Date:
+        return typedtext::moment(node.type, text) ? QString() : QStringLiteral("date, as in 2026-11-22");
+    case NodeType::DateTime:
+        return typedtext::moment(node.type, text) ? QString()
+                                                  : QStringLiteral("date with a time, as in 2026-11-22T14:30");
+    case NodeType::Time:
+        return typedtext::moment(node.type, withSeconds(QCborValue(text)).toString())
+            ? QString()
+            : QStringLiteral("time of day, as in 14:30");
     case NodeType::SelectOne:
     case NodeType::SelectMultiple:
     case NodeType::Rank:

@@ -2,6 +2,7 @@
 // From what a widget gives to what a cell holds. Nothing is refused: what is not of the type is kept and marked.
 #include "form/choicenames.h"
 #include "form/session/formstate.h"
+#include "form/session/typedtext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,110 +35,50 @@ namespace {
 
     constexpr qint64 kSurelyExact = 1'000'000'000'000'000; // 15 digits are in every double
 
-    // Without zeros that say nothing.
-    QString bareDigits(QString number)
-    {
-        static const QRegularExpression zeros(QStringLiteral("^(-?)0+(?=[0-9])")), end(QStringLiteral("\\.?0*$"));
-        if (number.startsWith(QLatin1Char('.')) || number.startsWith(QLatin1String("-.")))
-            number.insert(number.indexOf(QLatin1Char('.')), QLatin1Char('0'));
-        number.replace(zeros, QStringLiteral("\\1"));
-        if (number.contains(QLatin1Char('.')))
-            number.remove(end);
-        return number == QLatin1String("-0") ? QStringLiteral("0") : number;
-    }
-
-    // A number of more digits than can be reckoned with stays written out, each digit of it.
-    Scalar exactly(const QString& plain)
-    {
-        constexpr qsizetype kSurelyExactDigits = 15; // a number of so many is written again as it was read
-        const double number = plain.toDouble();
-        if (plain.size() <= kSurelyExactDigits)
-            return Scalar::of(number);
-        return bareDigits(plain) == xpath::numberToText(number) ? Scalar::of(number) : Scalar::of(plain);
-    }
-
     Scalar numberOf(const QCborValue& given, bool decimal, quint8* faults)
     {
         if (given.isInteger())
             return given.toInteger() < kSurelyExact && given.toInteger() > -kSurelyExact
                 ? Scalar::of(static_cast<double>(given.toInteger()))
-                : exactly(QString::number(given.toInteger()));
-        if (given.isDouble() && std::isfinite(given.toDouble())) // a part of a whole is cut off
-            return Scalar::of(decimal ? given.toDouble() : std::trunc(given.toDouble()));
+                : typedtext::exactly(QString::number(given.toInteger()));
+        if (given.isDouble() && std::isfinite(given.toDouble())) {
+            if (decimal || given.toDouble() == std::trunc(given.toDouble()))
+                return Scalar::of(given.toDouble());
+        }
         const QString typed = textOf(given);
         if (typed.trimmed().isEmpty())
             return {};
-        if (const auto plain = xpath::plainDigits(typed, decimal))
-            return exactly(*plain);
+        if (const auto plain = decimal ? xpath::plainDigits(typed, true) : typedtext::wholeNumber(typed))
+            return typedtext::exactly(*plain);
         *faults |= NotOfType;
         return Scalar::of(typed);
     }
 
-    // hh:mm:ss, or hh:mm, with parts of a second and a zone if they are given; nothing if it is none
-    QString timeOf(const QString& text)
-    {
-        static const QRegularExpression form(QStringLiteral("^((?:[01]\\d|2[0-3]):[0-5]\\d)(:[0-5]\\d(?:\\.\\d+)?)?"
-                                                            "(Z|[+-](?:0\\d|1[0-4]):?(?:[0-5]\\d)?)?$"));
-        const auto match = form.match(text);
-        if (!match.hasMatch())
-            return {};
-        const QString seconds = match.captured(2);
-        return match.captured(1) + (seconds.isEmpty() ? QStringLiteral(":00") : seconds) + match.captured(3);
-    }
-
-    QString dayAndTimeOf(const QString& text)
-    {
-        const QString time = timeOf(text.mid(11));
-        const bool isParted = text.size() > 11 && (text.at(10) == QLatin1Char('T') || text.at(10) == QLatin1Char(' '));
-        return isParted && !time.isEmpty() && QDate::fromString(text.left(10), Qt::ISODate).isValid()
-            ? text.left(10) + QLatin1Char('T') + time
-            : QString();
-    }
-
-    // As it is read again: a date alone, a time with its seconds.
     Scalar momentOf(const QString& text, NodeType type, quint8* faults)
     {
-        const QString t = text.trimmed();
-        QString fitted;
-        if (type == NodeType::Date)
-            fitted = QDate::fromString(t.left(10), Qt::ISODate).isValid() ? t.left(10) : QString();
-        else if (type == NodeType::DateTime)
-            fitted = !dayAndTimeOf(t).isEmpty()                         ? dayAndTimeOf(t)
-                : QDateTime::fromString(t, Qt::ISODateWithMs).isValid() ? t
-                                                                        : QString();
-        else
-            fitted = t.count(QLatin1Char(':')) > 1 ? timeOf(t) : QString(); // a time alone says its seconds
-        if (!t.isEmpty() && fitted.isEmpty())
+        const std::optional<QString> fitted = typedtext::moment(type, text);
+        if (!fitted && !text.trimmed().isEmpty())
             *faults |= NotOfType;
-        return Scalar::of(fitted.isEmpty() ? t : fitted);
+        return Scalar::of(fitted.value_or(text.trimmed()));
     }
 
     // A place as ODK writes it: latitude longitude altitude accuracy.
-    Scalar placeOf(const QCborValue& given, quint8* faults)
+    QString placeOf(const QCborMap& map)
     {
-        QString text;
-        if (given.isMap()) {
-            const QCborMap map = given.toMap();
-            const auto number = [&map](const char* name) { return map.value(QLatin1String(name)).toDouble(); };
-            if (map.contains(QLatin1String("lat")) && map.contains(QLatin1String("lon")))
-                text = QStringList{xpath::numberToText(number("lat")), xpath::numberToText(number("lon")),
-                    xpath::numberToText(number("altitude")), xpath::numberToText(number("accuracy"))}
-                           .join(QLatin1Char(' '));
-            else if (!map.isEmpty())
-                text = QStringLiteral("0 0 0 0");
-            if (text == QLatin1String("0 0 0 0"))
-                *faults |= NotOfType;
-            return Scalar::of(text);
-        }
-        text = textOf(given).simplified();
-        const QStringList parts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        const bool fits = parts.size() >= 2 && std::abs(xpath::textToNumber(parts.value(0))) <= 90
-            && std::abs(xpath::textToNumber(parts.value(1))) <= 180
-            && std::none_of(parts.begin() + 2, parts.end(),
-                [](const QString& part) { return std::isnan(xpath::textToNumber(part)); });
-        if (!text.isEmpty() && !fits)
+        const auto number = [&map](const char* name) { return map.value(QLatin1String(name)).toDouble(); };
+        if (map.contains(QLatin1String("lat")) && map.contains(QLatin1String("lon")))
+            return QStringList{xpath::numberToText(number("lat")), xpath::numberToText(number("lon")),
+                xpath::numberToText(number("altitude")), xpath::numberToText(number("accuracy"))}
+                .join(QLatin1Char(' '));
+        return map.isEmpty() ? QString() : QStringLiteral("0 0 0 0");
+    }
+
+    Scalar placesOf(const QString& text, NodeType type, quint8* faults)
+    {
+        const QString plain = text.simplified();
+        if (!plain.isEmpty() && !typedtext::isPlaces(type, plain))
             *faults |= NotOfType;
-        return Scalar::of(text);
+        return Scalar::of(plain);
     }
 
     // What a text question with the appearance numbers takes: digits of any script, a sign in front, and what parts
@@ -242,7 +183,18 @@ QCborValue FormState::inListOrder(int node, const QCborValue& given) const
 // A text as the value of a type.
 Scalar FormState::typed(NodeType type, const QString& text, quint8* faults)
 {
-    return type == NodeType::GeoPoint ? placeOf(QCborValue(text), faults) : momentOf(text, type, faults);
+    const bool isMoment = type == NodeType::Date || type == NodeType::Time || type == NodeType::DateTime;
+    return isMoment ? momentOf(text, type, faults) : placesOf(text, type, faults);
+}
+
+// Of what is kept and marked: nothing, but of a number where a whole one is asked for its whole part, as of a number
+// that is worked out there (in the field's programs an int is cut).
+Scalar FormState::readAnyway(int node, const Scalar& kept, quint8 faults) const
+{
+    if (!(faults & NotOfType) || m_fits[size_t(node)] != Fit::Whole)
+        return {};
+    const std::optional<QString> plain = xpath::plainDigits(kept.toText(), true);
+    return plain ? typedtext::wholePart(*plain) : Scalar();
 }
 
 Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) const
@@ -281,7 +233,16 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
     case NodeType::Time:
         return momentOf(textOf(given), n.type, faults);
     case NodeType::GeoPoint:
-        return placeOf(given, faults);
+        if (given.isMap()) {
+            const QString place = placeOf(given.toMap());
+            if (place == QLatin1String("0 0 0 0"))
+                *faults |= NotOfType;
+            return Scalar::of(place);
+        }
+        return placesOf(textOf(given), n.type, faults);
+    case NodeType::GeoTrace:
+    case NodeType::GeoShape:
+        return placesOf(textOf(given), n.type, faults);
     case NodeType::Image:
     case NodeType::Audio:
     case NodeType::Video:

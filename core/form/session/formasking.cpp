@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who can answer what: what is read only, what has nothing to choose from, and what is said beside another question.
+// Who can answer what, and what is wrong with an answer: what is read only, what has nothing to choose from, what is
+// said beside another question.
+#include "base/markup.h"
 #include "form/session/formsession_p.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace uthan::form {
 
@@ -98,6 +101,72 @@ int FormSession::Private::spokenFor(int node) const
         return -1;
     const bool hasOwnWords = spoken.label >= 0 && !saysTheSame(spoken.label, written.label);
     return hasOwnWords && name != beginning + QLatin1String("voice") ? -1 : before;
+}
+
+namespace {
+    std::pair<Problem, QString> notOfType(NodeType type, const QCborValue& given)
+    {
+        switch (type) {
+        case NodeType::Date:
+        case NodeType::Time:
+        case NodeType::DateTime:
+            return {Problem::NotAMoment, QStringLiteral("This is not a date or time.")};
+        case NodeType::GeoPoint:
+            return {Problem::NotAPlace, QStringLiteral("This is not a place.")};
+        case NodeType::GeoTrace:
+            return {Problem::NotAPlace, QStringLiteral("This is not a line of two places or more.")};
+        case NodeType::GeoShape:
+            return {Problem::NotAPlace,
+                QStringLiteral("This is not a shape of three places or more that ends where it begins.")};
+        case NodeType::Rank:
+            return {Problem::ChosenTwice, QStringLiteral("A choice has more than one place in the order.")};
+        case NodeType::Integer:
+            if (xpath::plainDigits(given.toString(), true))
+                return {Problem::NotWhole, QStringLiteral("This is not a whole number.")};
+            [[fallthrough]];
+        default:
+            return {Problem::NotANumber, QStringLiteral("This is not a number.")};
+        }
+    }
+}
+
+void FormSession::Private::addError(QuestionView& v, int node, int slot) const
+{
+    const quint8 flags = state->flags(node, slot);
+    const Node& n = p().nodes[size_t(node)];
+    if (n.type == NodeType::Rank && (flags & Relevant) && isPartlyRanked(node, slot))
+        v.problem = Problem::RankIncomplete;
+    if ((flags & Relevant) && !state->orderBefore(node, slot).isEmpty() && v.choiceCount > 0)
+        v.problem = Problem::OrderChanged;
+    if (!(flags & kFaults) || !(flags & Relevant))
+        return;
+    if (flags & NotOfType) {
+        std::tie(v.problem, v.error) = notOfType(n.type, v.value);
+    } else if (flags & OutOfRange) {
+        const double number = xpath::textToNumber(state->answer(node, slot).toString());
+        const bool isInside
+            = number >= std::min(n.rangeStart, n.rangeEnd) && number <= std::max(n.rangeStart, n.rangeEnd);
+        v.problem = isInside ? Problem::BetweenSteps : Problem::OutOfRange;
+        v.error = QString::fromLatin1(isInside ? "The scale has no such step." : "The number is outside the scale.");
+    } else if (flags & ChoiceGone) {
+        v.problem = Problem::ChoiceGone;
+        v.error = QStringLiteral("The choice is no longer among those offered.");
+    } else {
+        v.problem = Problem::Constraint;
+        v.errorText = chosen(n.constraintMessage, node, slot);
+        v.secondErrorText = second(n.constraintMessage, node, slot);
+        v.error = v.errorText.text.isEmpty() ? QStringLiteral("This answer does not fit.")
+                                             : markup::written(v.errorText.text);
+    }
+}
+
+void FormSession::Private::addRequired(QuestionView& v, int node, int slot) const
+{
+    v.problem = Problem::Required;
+    v.errorText = chosen(p().nodes[size_t(node)].requiredMessage, node, slot);
+    v.secondErrorText = second(p().nodes[size_t(node)].requiredMessage, node, slot);
+    v.error = v.errorText.text.isEmpty() ? QStringLiteral("This question needs an answer.")
+                                         : markup::written(v.errorText.text);
 }
 
 } // namespace uthan::form

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a form does by itself: at its first load, when a row comes, when an answer changes.
 #include "form/session/formstate.h"
+#include "form/session/typedtext.h"
 #include "form/xpath/dates.h"
 #include "form/xpath/evaluator.h"
 
@@ -52,6 +53,10 @@ void FormState::learnActions()
             m_fits[i] = Fit::Moment;
         else if (node.type == NodeType::GeoPoint || type == QLatin1String("geopoint"))
             m_fits[i] = Fit::Place;
+        else if (node.type == NodeType::GeoTrace || type == QLatin1String("geotrace"))
+            m_fits[i] = Fit::Way;
+        else if (node.type == NodeType::GeoShape || type == QLatin1String("geoshape"))
+            m_fits[i] = Fit::Area;
     }
 }
 
@@ -67,12 +72,16 @@ Scalar FormState::fitted(int node, Scalar computed) const
     if (fit == Fit::Truth)
         return computed.kind == ValueKind::Boolean ? Scalar::of(QString::number(int(computed.toBoolean()))) : computed;
     const bool isText = computed.kind == ValueKind::Text;
-    if (fit == Fit::Place || (fit == Fit::Clock && isText)) {
+    if (fit >= Fit::Place || (fit == Fit::Clock && isText)) {
+        const NodeType type = fit == Fit::Place ? NodeType::GeoPoint
+            : fit == Fit::Way                   ? NodeType::GeoTrace
+            : fit == Fit::Area                  ? NodeType::GeoShape
+                                                : NodeType::Time;
         quint8 faults = 0;
-        Scalar made = typed(fit == Fit::Place ? NodeType::GeoPoint : NodeType::Time, computed.toText(), &faults);
+        Scalar made = typed(type, computed.toText(), &faults);
         if (!faults)
             return made;
-        if (fit == Fit::Place || !computed.text.contains(QLatin1Char('T'))) // a moment has a time as well
+        if (fit >= Fit::Place || !computed.text.contains(QLatin1Char('T'))) // a moment has a time as well
             return {};
     }
     if (fit == Fit::Day || fit == Fit::Clock || fit == Fit::Moment) {
@@ -88,6 +97,11 @@ Scalar FormState::fitted(int node, Scalar computed) const
     const double number = computed.toNumber(m_world);
     if (!std::isfinite(number)) // nobody can answer so, and no reader of answers takes it
         return {};
+    constexpr qsizetype kSurelyExactDigits = 15;
+    if (isText && computed.text.size() > kSurelyExactDigits && !std::isnan(xpath::plainNumber(computed.text))) {
+        const QString plain = computed.text.trimmed(); // only copied: each digit of it
+        return fit == Fit::Whole ? typedtext::wholePart(plain) : typedtext::exactly(plain);
+    }
     return Scalar::of(fit == Fit::Whole ? std::trunc(number) : number);
 }
 
@@ -303,7 +317,8 @@ void FormState::applyDefault(int node, int slot)
     const bool isWorkedOut = m_program.nodes[size_t(node)].calculation >= 0 && !isOverridden(node, slot);
     if (!value(node, slot).isEmpty() && !isWorkedOut)
         return;
-    const Scalar computed = fitted(node, evaluate(m_program.nodes[size_t(node)].dynamicDefault, node, slot));
+    const Scalar computed
+        = notTooLong(node, slot, fitted(node, evaluate(m_program.nodes[size_t(node)].dynamicDefault, node, slot)));
     give(node, slot, computed.toText());
     setOverridden(node, slot); // until what it is worked out from changes
 }
@@ -345,11 +360,17 @@ void FormState::doAction(const Action& action, int slot, quint32 event)
             continue;
         }
         QString text = m_program.string(action.literal);
-        if (action.value >= 0)
-            text = fitted(cell.node,
-                action.valueFrom == action.target ? evaluate(action.value, cell.node, cell.slot)
-                                                  : evaluate(action.value, action.owner, slot))
-                       .toText();
+        const bool isCut = action.value < 0 && m_fits[size_t(cell.node)] == Fit::Whole; // as what is worked out
+        if (const Scalar whole = isCut ? fitted(cell.node, Scalar::of(text)) : Scalar(); !whole.isEmpty())
+            text = whole.toText();
+        if (action.value >= 0) {
+            const bool isOfTarget = action.valueFrom == action.target;
+            const Scalar made = fitted(cell.node,
+                isOfTarget ? evaluate(action.value, cell.node, cell.slot) : evaluate(action.value, action.owner, slot));
+            text = notTooLong(cell.node, cell.slot, made).toText();
+            if (text.isEmpty() && !made.isEmpty()) // what is there stays
+                continue;
+        }
         setAnswer(cell.node, cell.slot, text);
         setOverridden(cell.node, cell.slot); // until what it is worked out from changes
     }

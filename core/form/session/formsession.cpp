@@ -158,53 +158,6 @@ QuestionView FormSession::Private::view(int node, int slot) const
     return v;
 }
 
-void FormSession::Private::addError(QuestionView& v, int node, int slot) const
-{
-    const quint8 flags = state->flags(node, slot);
-    const Node& n = p().nodes[size_t(node)];
-    if (n.type == NodeType::Rank && (flags & Relevant) && isPartlyRanked(node, slot))
-        v.problem = Problem::RankIncomplete;
-    if ((flags & Relevant) && !state->orderBefore(node, slot).isEmpty() && v.choiceCount > 0)
-        v.problem = Problem::OrderChanged;
-    if (!(flags & kFaults) || !(flags & Relevant))
-        return;
-    if (flags & NotOfType) {
-        const bool moment = n.type == NodeType::Date || n.type == NodeType::Time || n.type == NodeType::DateTime;
-        v.problem = n.type == NodeType::GeoPoint ? Problem::NotAPlace
-            : n.type == NodeType::Rank           ? Problem::ChosenTwice
-            : moment                             ? Problem::NotAMoment
-                                                 : Problem::NotANumber;
-        v.error = moment                   ? QStringLiteral("This is not a date or time.")
-            : n.type == NodeType::GeoPoint ? QStringLiteral("This is not a place.")
-            : n.type == NodeType::Rank     ? QStringLiteral("A choice has more than one place in the order.")
-                                           : QStringLiteral("This is not a number.");
-    } else if (flags & OutOfRange) {
-        const double number = xpath::textToNumber(state->answer(node, slot).toString());
-        const bool isInside
-            = number >= std::min(n.rangeStart, n.rangeEnd) && number <= std::max(n.rangeStart, n.rangeEnd);
-        v.problem = isInside ? Problem::BetweenSteps : Problem::OutOfRange;
-        v.error = QString::fromLatin1(isInside ? "The scale has no such step." : "The number is outside the scale.");
-    } else if (flags & ChoiceGone) {
-        v.problem = Problem::ChoiceGone;
-        v.error = QStringLiteral("The choice is no longer among those offered.");
-    } else {
-        v.problem = Problem::Constraint;
-        v.errorText = chosen(n.constraintMessage, node, slot);
-        v.secondErrorText = second(n.constraintMessage, node, slot);
-        v.error = v.errorText.text.isEmpty() ? QStringLiteral("This answer does not fit.")
-                                             : markup::written(v.errorText.text);
-    }
-}
-
-void FormSession::Private::addRequired(QuestionView& v, int node, int slot) const
-{
-    v.problem = Problem::Required;
-    v.errorText = chosen(p().nodes[size_t(node)].requiredMessage, node, slot);
-    v.secondErrorText = second(p().nodes[size_t(node)].requiredMessage, node, slot);
-    v.error = v.errorText.text.isEmpty() ? QStringLiteral("This question needs an answer.")
-                                         : markup::written(v.errorText.text);
-}
-
 QList<Place> FormSession::Private::changed(const Place& also)
 {
     pagesKnown = false;
@@ -273,6 +226,14 @@ QList<Place> FormSession::answer(const Place& place, const QCborValue& value)
     d->state->setOverridden(place.node, slot);
     d->state->settle();
     return d->changed(place);
+}
+
+QList<Place> FormSession::tooLong() const
+{
+    QList<Place> out;
+    for (const FormState::CellRef& cell : d->state->tooLong())
+        out.append(d->place(cell.node, cell.slot));
+    return out;
 }
 
 QList<RecordingWish> FormSession::recordings() const

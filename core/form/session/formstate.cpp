@@ -249,7 +249,7 @@ Scalar FormState::keepAside(int node, int slot, const Scalar& said, quint8 fault
     QCborValue& kept = m_structured[cellKey(node, slot)];
     if ((faults & (NotOfType | OutOfRange)) || n.type == NodeType::SelectOne) {
         kept = said.toText();
-        return {};
+        return readAnyway(node, said, faults);
     }
     QStringList names = choicenames::parts(said.toText());
     kept = QCborArray::fromStringList(names);
@@ -257,14 +257,23 @@ Scalar FormState::keepAside(int node, int slot, const Scalar& said, quint8 fault
     return Scalar::of(names.join(QLatin1Char(' ')));
 }
 
+// Nobody sees what is asked of nobody, but expressions read it by its type.
+quint8 FormState::unaskedFault(int node, const Scalar& made) const
+{
+    const NodeType type = m_program.nodes[size_t(node)].type;
+    const Fit fit = m_fits[size_t(node)];
+    if ((type != NodeType::Hidden && type != NodeType::Calculate) || fit == Fit::Any || made.isEmpty())
+        return 0;
+    const Scalar fits = fitted(node, made);
+    return fits.isEmpty() || (fit == Fit::Whole && fits.toText() != made.toText()) ? NotOfType : 0;
+}
+
 // What the form says that stands there. As with an answer, what does not fit is kept and shown, and reads as nothing.
 Scalar FormState::fixed(int node, int slot, const QString& text, quint8* faults)
 {
     const NodeType type = m_program.nodes[size_t(node)].type;
     Scalar made = scalarOf(node, type == NodeType::Time ? withSeconds(QCborValue(text)) : QCborValue(text), faults);
-    const bool unasked = type == NodeType::Hidden || type == NodeType::Calculate;
-    if (unasked && !made.isEmpty() && fitted(node, made).isEmpty())
-        *faults |= NotOfType;
+    *faults = static_cast<quint8>(*faults | unaskedFault(node, made));
     if (isKeptAside(node, *faults))
         return keepAside(node, slot, made, *faults);
     forgetStructured(node, slot);
@@ -296,6 +305,7 @@ void FormState::setAnswer(int node, int slot, const QCborValue& given)
 {
     quint8 faults = 0;
     Scalar made = scalarOf(node, given, &faults);
+    faults = static_cast<quint8>(faults | unaskedFault(node, made));
     if (isKeptAside(node, faults))
         made = keepAside(node, slot, made, faults);
     else if (given.isMap() && !made.isEmpty())

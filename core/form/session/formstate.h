@@ -162,6 +162,8 @@ public:
     void begin(); // a filling with its defaults, settled; what the form does at its first load is done
     void fire(quint32 events); // of the form as a whole (ActionEvent bits), in every row there is; settled
     [[nodiscard]] bool wantsPosition() const { return !m_wantsPosition.empty(); }
+    // What was worked out to a text beyond all use: it reads as nothing, and an action that would set it does nothing.
+    [[nodiscard]] std::vector<CellRef> tooLong() const;
     void givePosition(const QString& position); // to all that asked for it; settled
     struct Recording {
         CellRef cell;
@@ -186,6 +188,8 @@ public:
     [[nodiscard]] bool isDay(int expression, int node, int slot) const; // what it evaluates to
     [[nodiscard]] std::shared_ptr<const Offered> offered(int node, int slot) const; // after the filter
     [[nodiscard]] Scalar scalarOf(int node, const QCborValue& given, quint8* faults) const;
+    [[nodiscard]] quint8 unaskedFault(int node, const Scalar& made) const;
+    [[nodiscard]] Scalar readAnyway(int node, const Scalar& kept, quint8 faults) const;
     [[nodiscard]] Scalar chosenOf(int node, const QCborValue& given, quint8* faults) const;
     [[nodiscard]] bool isKeptAside(int node, quint8 faults) const;
     [[nodiscard]] Scalar keepAside(int node, int slot, const Scalar& said, quint8 faults); // gives what is read
@@ -291,6 +295,14 @@ private:
     [[nodiscard]] Scalar fixed(int node, int slot, const QString& text, quint8* faults);
     void give(int node, int slot, const QString& text);
     void applyDefault(int node, int slot);
+    static constexpr qsizetype kLongText = 1 << 16; // shorter ones cannot come to much
+    [[nodiscard]] bool isTooLong(int node, int slot, const QString& text);
+    [[nodiscard]] Scalar notTooLong(int node, int slot, Scalar computed)
+    {
+        if (computed.text.size() <= kLongText && m_longTexts.empty())
+            return computed;
+        return isTooLong(node, slot, computed.text) ? Scalar() : std::move(computed);
+    }
     void setStaticDefault(int node, int slot);
     void setValue(int node, int slot, Scalar value, quint8 faults);
     void setFlag(int node, int slot, quint8 flag, bool on) { setFlags(node, slot, flag, on ? flag : 0); }
@@ -363,6 +375,7 @@ private:
     std::vector<char*> m_marks; // by vertex: Mark by slot; in m_cells
     std::unordered_map<quint64, QCborValue> m_structured; // answers that are maps (media, places) or kept aside
     std::unordered_set<quint64> m_overridden; // what would be worked out, and a person said otherwise
+    std::unordered_map<quint64, qsizetype> m_longTexts; // worked out: how long; beyond kMostText: too long
     std::unordered_map<quint64, std::vector<int>> m_resting; // by context and parent
     bool m_recomputing = false;
     bool m_circling = false; // what is worked out for now may be taken back
@@ -393,7 +406,7 @@ private:
         bool isNew = false; // came while filling: an event of its own
         bool wantsDefaults = true;
     };
-    enum class Fit : quint8 { Any, Whole, Number, Truth, Day, Clock, Moment, Place };
+    enum class Fit : quint8 { Any, Whole, Number, Truth, Day, Clock, Moment, Place, Way, Area };
     std::vector<NewRow> m_newRows; // still without dynamic defaults
     struct Begin { // what the form does by itself in a place that has come
         int action = -1; // -1: the dynamic default of `node`

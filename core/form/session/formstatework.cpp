@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <QDate>
 #include <utility>
 
@@ -79,6 +80,32 @@ void FormState::setValue(int node, int slot, Scalar made, quint8 faults)
     valueChanged(node, slot);
     if (m_waits[size_t(node)] && m_started && !m_restoring)
         m_events.push_back({node, slot});
+}
+
+// All the long ones together have a bound as well: a text that is not too long may be worked out in each of many rows.
+bool FormState::isTooLong(int node, int slot, const QString& text)
+{
+    constexpr qsizetype kMostTogether = 4 * kMostText;
+    const quint64 key = (quint64(quint32(node)) << 32) | quint32(slot);
+    m_longTexts.erase(key);
+    if (text.size() <= kLongText)
+        return false;
+    const auto sum = std::accumulate(m_longTexts.begin(), m_longTexts.end(), qsizetype(0),
+        [](qsizetype all, const auto& one) { return one.second > kMostText ? all : all + one.second; });
+    const bool is = text.size() > kMostText || sum + text.size() > kMostTogether;
+    m_longTexts[key] = is ? kMostText + 1 : text.size();
+    return is;
+}
+
+std::vector<FormState::CellRef> FormState::tooLong() const
+{
+    std::vector<CellRef> cells;
+    for (const auto& [key, size] : m_longTexts) {
+        if (size > kMostText)
+            cells.push_back({static_cast<int>(key >> 32), static_cast<int>(key & 0xFFFFFFFF)});
+    }
+    std::sort(cells.begin(), cells.end());
+    return cells;
 }
 
 void FormState::recomputeAll()
@@ -202,7 +229,7 @@ void FormState::work(const Vertex& vertex, int slot)
             m_overridden.erase((quint64(quint32(node)) << 32) | quint32(slot));
         }
         forgetKept(node, slot);
-        setValue(node, slot, fitted(node, computed()), 0);
+        setValue(node, slot, notTooLong(node, slot, fitted(node, computed())), 0);
         break;
     }
     case Aspect::Relevant:

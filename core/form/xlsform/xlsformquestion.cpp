@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <QDateTime>
 #include <QRegularExpression>
 
 namespace uthan::form {
@@ -54,29 +53,6 @@ namespace {
                 .replace(QLatin1String("{v}"),
                     QStringLiteral("\\(*(?:\\d+(?:\\.\\d*)?|\\.\\d+|''|\\.{0,2}/[\\w./-]*\\w|\\.)\\)*")));
         return reckons.match(rest).hasMatch();
-    }
-}
-
-namespace {
-    // What kind of answer a text is not; nothing if it fits.
-    QString misfit(const QString& text, NodeType type)
-    {
-        bool isNumber = false;
-        const double number = text.toDouble(&isNumber);
-        const auto isDay = [](const QString& day) { return QDate::fromString(day, Qt::ISODate).isValid(); };
-        const auto isClock
-            = [](const QString& clock) { return QTime::fromString(clock.left(5), QStringLiteral("HH:mm")).isValid(); };
-        if (type == NodeType::Integer && !(isNumber && number == std::floor(number)))
-            return QStringLiteral("whole number");
-        if (type == NodeType::Decimal && !isNumber)
-            return QStringLiteral("number");
-        if (type == NodeType::Date && !isDay(text.left(10)))
-            return QStringLiteral("date, as in 2026-11-22");
-        if (type == NodeType::Time && !isClock(text))
-            return QStringLiteral("time of day, as in 14:30");
-        if (type == NodeType::DateTime && !(isDay(text.left(10)) && isClock(text.mid(11))))
-            return QStringLiteral("date with a time, as in 2026-11-22T14:30");
-        return {};
     }
 }
 
@@ -296,13 +272,6 @@ void XlsFormReader::readDefault(int row, Element& element)
         element.dynamicDefault = std::move(source);
     else
         element.staticDefault = m_survey.cell(row, QStringLiteral("default"));
-    if (const QString wanted = misfit(element.staticDefault, element.type);
-        !element.staticDefault.isEmpty() && !wanted.isEmpty())
-        warn(m_survey, row, QStringLiteral("default"),
-            QStringLiteral(
-                "The default “%1” is not a %2, so the question begins with an answer that does not fit. Change "
-                "or clear it.")
-                .arg(element.staticDefault, wanted));
 }
 
 Result<void> XlsFormReader::readParameters(int row, Element& element)

@@ -450,12 +450,15 @@ void Evaluator::call(const Instruction& in, const Frame& frame)
 Scalar Evaluator::choiceName(const Value& names, int list, const Frame& frame) const
 {
     QStringList labels;
+    qsizetype size = 0;
     const QString given = scalar(names).toText();
     const int whole = m_state.isOfRows(list) ? m_state.choiceNamed(list, given) : -1; // one, as it was written
     for (const QString& name : whole >= 0 ? QStringList{given} : choicenames::parts(given)) {
         const int choice = m_state.choiceNamed(list, name);
         if (choice >= 0 || !m_state.mayBeKnown(list))
             labels << (choice < 0 ? name : labelOf(list, choice, frame));
+        if (size += labels.isEmpty() ? 0 : labels.last().size(); size > kMostText)
+            break;
     }
     return Scalar::of(labels.join(QStringLiteral(", ")));
 }

@@ -43,11 +43,14 @@ namespace {
         return QString::fromUcs4(reinterpret_cast<const char32_t*>(all.constData() + start), size);
     }
 
+    // Of what is too long only so much that whoever takes it sees that.
     Scalar join(const A& a, size_t from, const QString& between)
     {
         QString out;
         bool isFirst = true;
         a.forEach(from, [&](const Scalar& s) {
+            if (out.size() > kMostText)
+                return;
             out += (isFirst ? QString() : between) + s.toText();
             isFirst = false;
         });

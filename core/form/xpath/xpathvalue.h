@@ -15,6 +15,9 @@
 // 1970 that shows as its ISO text.
 namespace uthan::form {
 
+// Of one text that is worked out, in characters: 8 MB. A text made of itself twice over, again and again, has no end.
+constexpr qsizetype kMostText = 4 << 20;
+
 enum class ValueKind : quint8 { Text, Number, Boolean };
 
 // What one cell of a filling holds. Nothing said is the empty text.

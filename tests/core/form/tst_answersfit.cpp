@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What fits a question and what is kept and marked.
+#include "form/formfile.h"
 #include "testforms.h"
 
 #include <QCborArray>
@@ -52,6 +53,183 @@ private Q_SLOTS:
         QCOMPARE(problemOf(filling, "down", 3), Problem::BetweenSteps);
         QCOMPARE(problemOf(filling, "far", 1000000.3), Problem::None);
         QCOMPARE(problemOf(filling, "far", 1000000.35), Problem::BetweenSteps);
+    }
+    void whatIsNoValueOfItsTypeIsKeptAndMarkedAndReadsAsNothing_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QStringList>("fits");
+        QTest::addColumn<QStringList>("doesNot");
+        QTest::newRow("place") << s("geopoint") << QStringList{s("1 2"), s("-1.5 2 0 4.5"), s("51.5 1.0E-4 0 0")}
+                               << QStringList{s("1"), s("91 0"), s("0 181"), s("1 2 3 4 5"), s("nan 2"), s("1;2")};
+        QTest::newRow("way") << s("geotrace")
+                             << QStringList{s("1 2;3 4"), s("1 2 0 0; 3 4 0 0;"), s("0 1 0.0 0.0; 0 91 0.0 0.0")}
+                             << QStringList{s("a;b"), s(";"), s("1 2 0 0"), s("1 2 0 0;91 0 0 0"), s("1 2;;3 4"),
+                                    s("1 2 3 4 5;1 2")};
+        QTest::newRow("area") << s("geoshape")
+                              << QStringList{s("1 2;3 4;5 6;1 2"), s("1 2;3 4;1 2"), s("1 2 0 0; 3 4 0 0; 5 6; 1.0 2;")}
+                              << QStringList{s("1 2;3 4"), s("1 2;3 4;5 6"), s("x")};
+        QTest::newRow("day") << s("date") << QStringList{s("2024-02-29"), s("2024-02-29T10:11:12.5+06:00")}
+                             << QStringList{s("2024/01/01"), s("2024-02-30"), s("2024-01-01 or so"), s("24-01-01"),
+                                    s("2024-01-01T")};
+        QTest::newRow("moment") << s("dateTime")
+                                << QStringList{s("2024-02-29T10:11:12Z"), s("2024-02-29T10:11"), s("2024-02-29"),
+                                       s("2024-02-29 10:11:12.123+0600"), s("2024-02-29T10:11:12.5-05")}
+                                << QStringList{s("2024-02-29T24:00:00"), s("2024-02-29T10:11:12+15:00"),
+                                       s("2024-02-29t10:11:12z"), s("2024/02/29T10:11:12"),
+                                       s("2024-02-29T10:11:12+06:"), s("2024-02-29T10:11:12.1234567890")};
+        QTest::newRow("time") << s("time") << QStringList{s("10:11:12"), s("23:59:59.999Z")}
+                              << QStringList{s("24:00:00"), s("10:61:00"), s("10:11:12+06:")};
+    }
+    void whatIsNoValueOfItsTypeIsKeptAndMarkedAndReadsAsNothing()
+    {
+        QFETCH(QString, type);
+        QFETCH(QStringList, fits);
+        QFETCH(QStringList, doesNot);
+        const bool isMoment = !type.startsWith(s("geo"));
+        const auto form = [&type](const QString& begins) {
+            return testforms::form(
+                {{s("type"), s("name"), s("label"), s("calculation"), s("default")}, {type, s("q"), s("Q"), {}, begins},
+                    {s("calculate"), s("n"), {}, s("number(${q})")}, {s("calculate"), s("c"), {}, s("${q}")}});
+        };
+        const auto isSame = [&](form::FormSession& filling, const QString& value, bool fit) {
+            const form::QuestionView q = filling.question(filling.placeOf(s("q")));
+            QCOMPARE(q.problem, fit ? Problem::None : isMoment ? Problem::NotAMoment : Problem::NotAPlace);
+            QCOMPARE(filling.reads(q.place).isEmpty(), !fit);
+            QCOMPARE(filling.reads(filling.placeOf(s("c"))), filling.reads(q.place));
+            if (isMoment && fit && type != s("time"))
+                QVERIFY2(filling.reads(filling.placeOf(s("n"))) != s("NaN"), qPrintable(value));
+            if (!fit)
+                QCOMPARE(q.value.toString(), value);
+        };
+        form::FormSession filling = testforms::session(form({}));
+        for (const QString& value : fits + doesNot) {
+            (void)filling.answer(filling.placeOf(s("q")), value);
+            isSame(filling, value, fits.contains(value));
+            const auto program = testforms::compiled(form(value)); // begins with it
+            form::FormSession begun(program, testforms::environment());
+            isSame(begun, value, fits.contains(value));
+            QCOMPARE(program->warnings().size(), fits.contains(value) ? 0 : 1);
+        }
+    }
+    void aNumberThatIsNotWholeIsKeptAndMarkedAndItsWholePartIsRead()
+    {
+        const auto form = [](const char* begins) {
+            return testforms::form(
+                {{s("type"), s("name"), s("label"), s("calculation"), s("default"), s("repeat_count")},
+                    {s("integer"), s("n"), s("N"), {}, s(begins)}, {s("calculate"), s("c"), {}, s("${n} * 2")},
+                    {s("begin repeat"), s("r"), s("R"), {}, {}, s("${n}")}, {s("text"), s("t"), s("T")},
+                    {s("end repeat")}});
+        };
+        const auto isCut = [](form::FormSession& filling) {
+            const form::QuestionView n = filling.question(filling.placeOf(s("n")));
+            QCOMPARE(n.problem, Problem::NotWhole);
+            QVERIFY(n.error.contains(s("whole number")));
+            QCOMPARE(n.value.toString(), s("3.5"));
+            QCOMPARE(filling.reads(n.place), s("3"));
+            QCOMPARE(filling.reads(filling.placeOf(s("c"))), s("6"));
+            QCOMPARE(filling.rowCount(filling.placeOf(s("/data/r"))), 3);
+        };
+        form::FormSession filling = testforms::session(form(""));
+        for (const QCborValue& given : {QCborValue(s("3.5")), QCborValue(3.5)}) {
+            (void)filling.answer(filling.placeOf(s("n")), 7);
+            (void)filling.answer(filling.placeOf(s("n")), given);
+            isCut(filling);
+            form::FormSession again = testforms::session(form(""));
+            QVERIFY(again.restore(filling.save()).ok());
+            isCut(again);
+            QCOMPARE(again.everything(), filling.everything());
+            filling.recompute();
+            isCut(filling);
+        }
+        const auto program = testforms::compiled(form("3.5"));
+        form::FormSession begun(program, testforms::environment());
+        isCut(begun);
+        QCOMPARE(program->warnings().size(), 1);
+        QVERIFY(program->warnings().front().text.contains(s("whole number")));
+        for (const char* whole : {"5", "5.0", "05", "5.00"})
+            QCOMPARE(problemOf(filling, "n", s(whole)), Problem::None);
+        QCOMPARE(problemOf(filling, "n", s("5.000")), Problem::NotWhole); // five thousand?
+        QCOMPARE(problemOf(filling, "n", s("many")), Problem::NotANumber);
+    }
+    void whatIsAskedOfNobodyReadsTheSameFromADraft()
+    {
+        for (const char* begins : {"5.9", "many", "007", "8"}) {
+            const QByteArray form = testforms::form({{s("type"), s("name"), s("label"), s("bind::type"), s("default")},
+                {s("hidden"), s("h"), {}, s("int"), s(begins)}, {s("text"), s("t"), s("T"), {}, {}}});
+            form::FormSession filling = testforms::session(form);
+            const QString reads = filling.reads(filling.placeOf(s("h")));
+            QCOMPARE(reads, QByteArray(begins) == "many" ? QString() : QString::number(int(s(begins).toDouble())));
+            form::FormSession again = testforms::session(form);
+            QVERIFY(again.restore(filling.save()).ok());
+            QCOMPARE(again.reads(again.placeOf(s("h"))), reads);
+            QCOMPARE(again.everything(), filling.everything());
+        }
+    }
+    void aLongNumberIsCopiedWithEachOfItsDigits()
+    {
+        form::FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label"), s("calculation"), s("trigger")}, {s("integer"), s("card"), s("Card")},
+                {s("integer"), s("copy"), s("Copy"), s("${card}")}, {s("decimal"), s("fine"), s("Fine"), s("${card}")},
+                {s("integer"), s("told"), s("Told"), s("${card}"), s("${card}")}}));
+        for (const char* digits : {"9007199254740993", "12345678901234567890", "-12345678901234567891"}) {
+            QCOMPARE(problemOf(filling, "card", s(digits)), Problem::None);
+            for (const char* name : {"card", "copy", "fine", "told"})
+                QCOMPARE(filling.reads(filling.placeOf(s(name))), s(digits));
+        }
+    }
+    void aTextThatDoublesItselfComesToNothingAndIsNamed()
+    {
+        testforms::Rows rows{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("c0"), s("C")}};
+        for (int i = 1; i <= 40; ++i)
+            rows << QStringList{s("calculate"), s("c%1").arg(i), {}, s("concat(${c%1}, ${c%1})").arg(i - 1)};
+        rows << QStringList{s("calculate"), s("n"), {}, s("string-length(${c10})")};
+        const QByteArray form = testforms::form(rows);
+        form::FormSession filling = testforms::session(form);
+        (void)filling.answer(filling.placeOf(s("c0")), s("y"));
+        QCOMPARE(filling.reads(filling.placeOf(s("n"))), s("1024"));
+        QCOMPARE(filling.tooLong().size(), 1);
+        const form::Place first = filling.tooLong().front();
+        QVERIFY(filling.reads(first).isEmpty());
+        QCOMPARE(filling.pathOf(first), s("/data/c23"));
+        form::FormSession again = testforms::session(form);
+        QVERIFY(again.restore(filling.save()).ok());
+        QCOMPARE(again.everything(), filling.everything());
+        QCOMPARE(again.tooLong().size(), 1);
+        (void)filling.answer(filling.placeOf(s("c0")), QCborValue(nullptr));
+        QVERIFY(filling.tooLong().isEmpty());
+    }
+    void anActionThatDoublesItsOwnAnswerStopsBeforeItIsTooLong()
+    {
+        const auto made = form::compileFormFile(
+            QByteArray(
+                "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml'><h:head>"
+                "<h:title>t</h:title><model><instance><data id='f'><a/></data></instance></model></h:head><h:body>"
+                "<input ref='/data/a'><label>a</label><setvalue ref='/data/a' event='xforms-value-changed' "
+                "value='concat(/data/a,/data/a)'/></input></h:body></h:html>"),
+            s("form.xml"));
+        QVERIFY(made.ok());
+        form::FormSession filling(*made, testforms::environment());
+        (void)filling.answer(filling.placeOf(s("a")), s("y"));
+        QCOMPARE(filling.question(filling.placeOf(s("a"))).value.toString().size(), 1 << 22);
+        QCOMPARE(filling.tooLong().size(), 1);
+        (void)filling.answer(filling.placeOf(s("a")), s("z"));
+        QCOMPARE(filling.question(filling.placeOf(s("a"))).value.toString().size(), 1 << 22);
+    }
+    void longTextsOfManyRowsHaveABoundTogether()
+    {
+        testforms::Rows rows{
+            {s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")}, {s("text"), s("c0"), s("C")}};
+        for (int i = 1; i <= 20; ++i)
+            rows << QStringList{s("calculate"), s("c%1").arg(i), {}, s("concat(${c%1}, ${c%1})").arg(i - 1)};
+        rows << QStringList{s("begin repeat"), s("r"), s("R"), {}, s("100")}
+             << QStringList{s("calculate"), s("copy"), {}, s("concat(${c20}, position(..))")}
+             << QStringList{s("text"), s("t"), s("T")} << QStringList{s("end repeat")};
+        form::FormSession filling = testforms::session(testforms::form(rows));
+        (void)filling.answer(filling.placeOf(s("c0")), s("y"));
+        QCOMPARE(filling.rowCount(filling.placeOf(s("/data/r"))), 100);
+        QVERIFY(filling.tooLong().size() > 80);
+        QVERIFY(!filling.reads(filling.placeOf(s("/data/r[1]/copy"))).isEmpty());
+        QVERIFY(filling.reads(filling.placeOf(s("/data/r[100]/copy"))).isEmpty());
     }
     void nothingHasTwoPlacesInAnOrderAndWhatIsChosenIsChosenOnce()
     {

@@ -79,6 +79,7 @@ private Q_SLOTS:
             {s("range"), s("g"), s("G"), s("0.7"), s("start=0 end=1 step=0.1")},
             {s("geopoint"), s("h"), s("H"), s("far away")}, {s("geopoint"), s("i"), s("I"), s("23.7 90.4")},
             {s("geotrace"), s("j"), s("J"), s("23.7 90.4;23.8 90.5;")}, {s("geoshape"), s("k"), s("K"), s("1 2;3 4")},
+            {s("geoshape"), s("l"), s("L"), s("1 2;3 4;5 6;1 2")},
             {s("select_one l or_other"), s("m"), s("M"), s("other")}});
         QStringList rows;
         for (const QString& each : told) {

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCborMap left;
         form::FormSession newer = again(filling, version(true), &left);
         QCOMPARE(at(newer, "heavy").value.toString(), s("2.5")); // as it was said, and marked
-        QCOMPARE(at(newer, "heavy").problem, Problem::NotANumber);
+        QCOMPARE(at(newer, "heavy").problem, Problem::NotWhole);
         QCOMPARE(at(newer, "when").value.toString(), s("last spring"));
         QCOMPARE(at(newer, "when").problem, Problem::NotAMoment);
         QCOMPARE(at(newer, "same").value.toDouble(), 4.0);

@@ -143,10 +143,8 @@ private Q_SLOTS:
         const QString bind = QStringLiteral("<bind nodeset=\"/data/meta/instanceID\" type=\"string\" "
                                             "readonly=\"true()\" jr:preload=\"%1\"/>");
         const Rows survey = rows({"type | name | label", "note | q1 | ${instanceID}"});
-        const QString plain = xform(survey);
-        QVERIFY2(plain.contains(bind.arg(QStringLiteral("uid"))), qPrintable(plain));
-        const QString other = xform(survey, {}, rows({"instance_id", "other"}));
-        QVERIFY2(other.contains(bind.arg(QStringLiteral("other"))), qPrintable(other));
+        QVERIFY(xform(survey).contains(bind.arg(QStringLiteral("uid"))));
+        QVERIFY(xform(survey, {}, rows({"instance_id", "other"})).contains(bind.arg(QStringLiteral("other"))));
     }
 
     void writesAnEntryForEveryLanguageEvenIfATextIsMissing()

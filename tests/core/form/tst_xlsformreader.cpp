@@ -308,8 +308,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<Rows>("sheet");
         QTest::addColumn<QString>("cell");
-        QTest::newRow("default that is no date") << rows({"type|name|label|default", "date|a|A|2026-13-45"}) << s("D2");
-        QTest::newRow("default that is no number") << rows({"type|name|label|default", "integer|a|A|1.5"}) << s("D2");
         QTest::newRow("group of what") << rows({"type|name|label", "begin group|g", "text|a|A", "end group"})
                                        << s("C2");
         QTest::newRow("parameters of a type that has none")
