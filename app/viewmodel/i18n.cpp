@@ -162,6 +162,21 @@ bool I18n::rightToLeft() const
     return language::isRightToLeft(textLanguage());
 }
 
+QString I18n::also(const QString& tag, const QString& context, const QString& source) const
+{
+    const Choice* c = find(language::primary(tag));
+    if (!c || !c->complete)
+        return {};
+    std::shared_ptr<QTranslator>& other = m_others[QString::fromLatin1(c->code)];
+    if (!other) {
+        other = std::make_shared<QTranslator>();
+        (void)other->load(QStringLiteral(":/i18n/uthan_%1.qm").arg(QLatin1String(c->code)));
+    }
+    const QString said = other->translate(context.toUtf8().constData(), source.toUtf8().constData());
+    const bool isSource = QLatin1String(c->code) == QLatin1String("en"); // its file has the plural forms only
+    return said.isEmpty() && isSource ? source : said;
+}
+
 QString I18n::number(double value, int decimals) const
 {
     return m_locale.toString(value, 'f', decimals);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <memory>
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 #include <QQmlEngine>
 #include <QTranslator>
@@ -61,6 +63,9 @@ public:
     Q_INVOKABLE QString time(const QDateTime& when) const;
     Q_INVOKABLE QString duration(double milliseconds) const; // "0:24"
 
+    // The app's own words in another of its languages, for an interpreter; empty where it has not been translated.
+    Q_INVOKABLE QString also(const QString& tag, const QString& context, const QString& source) const;
+
     // Of any text by the language it is in, never by the app's language.
     Q_INVOKABLE bool isRightToLeft(const QString& tag) const;
     Q_INVOKABLE QString autonym(const QString& tag) const;
@@ -73,6 +78,7 @@ private:
     QString m_language;
     QLocale m_locale;
     QTranslator m_translator;
+    mutable QHash<QString, std::shared_ptr<QTranslator>> m_others; // by language
 };
 
 } // namespace uthan::app

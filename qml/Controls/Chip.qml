@@ -5,6 +5,7 @@ import Uthan.Theme
 
 // A small rounded word. Pressable when `pressable` (filters, words to pick): then 48 high, on = filled.
 //   tone   "sunk", "pond", "leaf", "plum", "marigold", "madder", "surface"
+//   beside, besideLang   the same in a second language, after or below it
 //   kept   dashed edge and lock: a group too small to show (still pressable: offReason says why)
 Pressable {
     id: chip
@@ -12,6 +13,8 @@ Pressable {
     property string text: ""
     property string iconName: ""
     property string lang: ""
+    property string beside: ""
+    property string besideLang: ""
     property string tone: "sunk"
     property bool bold: false
     property bool pressable: false
@@ -26,6 +29,7 @@ Pressable {
         : tone === "marigold" ? Theme.marigoldInk : tone === "madder" ? Theme.madder : tone === "surface" ? Theme.ink : Theme.soft
 
     label: text
+    hint: beside
     role: pressable ? Accessible.RadioButton : Accessible.StaticText
     interactive: pressable
     hem: 0
@@ -45,9 +49,11 @@ Pressable {
         StitchFrame { anchors.fill: parent; visible: chip.kept; radius: parent.radius }
         FocusRing { visible: chip.visualFocus; around: parent.radius }
     }
-    contentItem: RowLayout {
-        spacing: Theme.space8 - 1
-        Icon { name: chip.kept && chip.iconName === "" ? "lock" : chip.iconName; color: chip.words; size: Theme.iconSmall * Theme.signScale; Layout.alignment: Qt.AlignVCenter }
+    contentItem: GridLayout {
+        columns: sign.visible || !Theme.largeText ? 2 : 1
+        rowSpacing: 0
+        columnSpacing: Theme.space8 - 1
+        Icon { id: sign; Layout.rowSpan: 2; name: chip.kept && chip.iconName === "" ? "lock" : chip.iconName; color: chip.words; size: Theme.iconSmall * Theme.signScale; Layout.alignment: Qt.AlignVCenter }
         AppText {
             Layout.fillWidth: true
             text: chip.text
@@ -55,6 +61,15 @@ Pressable {
             size: chip.pressable ? Theme.noteText : chip.size
             bold: chip.bold || chip.filled
             color: chip.words
+            decorative: true
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: chip.beside !== ""
+            text: chip.beside
+            lang: chip.besideLang
+            size: Theme.tinyText
+            color: chip.filled ? chip.words : Theme.soft
             decorative: true
         }
     }

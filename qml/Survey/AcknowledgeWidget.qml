@@ -16,6 +16,8 @@ ColumnLayout {
         //: The one choice of a question that only asks whether something was seen or understood.
         text: qsTr("Yes, I have seen this")
         lang: I18n.textLanguage
+        beside: I18n.also(besideLang, "AcknowledgeWidget", "Yes, I have seen this")
+        besideLang: widget.question.secondLabel.language
         on: widget.question.hasAnswer
         hearable: false
         onClicked: widget.question.acknowledge(!on)

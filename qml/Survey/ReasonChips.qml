@@ -13,6 +13,8 @@ Flow {
     property bool offersSkip: false
     readonly property bool any: question.offersDontKnow || question.offersRatherNot || offersSkip
 
+    readonly property string second: question.secondLabel.language // an interpreter's; empty: none
+
     spacing: Theme.space8
 
     Chip {
@@ -21,6 +23,8 @@ Flow {
         on: reasons.question.noAnswer === 1
         //: Small button below a question, kept apart from "Skip".
         text: qsTr("I don't know")
+        beside: I18n.also(reasons.second, "ReasonChips", "I don't know")
+        besideLang: reasons.second
         onClicked: reasons.question.sayDontKnow()
     }
     Chip {
@@ -29,6 +33,8 @@ Flow {
         on: reasons.question.noAnswer === 2
         //: Small button below a question, kept apart from "Skip".
         text: qsTr("I'd rather not say")
+        beside: I18n.also(reasons.second, "ReasonChips", "I'd rather not say")
+        besideLang: reasons.second
         onClicked: reasons.question.sayRatherNot()
     }
     Chip {
@@ -37,6 +43,8 @@ Flow {
         on: reasons.question.noAnswer === 3
         //: Small button below one of several questions on a page: leaves this one out.
         text: qsTr("Skip")
+        beside: I18n.also(reasons.second, "ReasonChips", "Skip")
+        besideLang: reasons.second
         onClicked: reasons.question.saySkip()
     }
 }

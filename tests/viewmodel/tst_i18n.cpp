@@ -117,6 +117,17 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
     }
 
+    void wordsOfOursAreInASecondLanguageOnlyIfTranslated()
+    {
+        I18n i18n(nullptr);
+        const auto also = [&i18n](const char* tag) {
+            return i18n.also(QString::fromUtf8(tag), QStringLiteral("ReasonChips"), QStringLiteral("I don't know"));
+        };
+        QCOMPARE(also("en"), QStringLiteral("I don't know"));
+        QCOMPARE(also("en-CA"), also("en"));
+        QVERIFY(also("").isEmpty());
+        QVERIFY(also("pa").isEmpty()); // not translated yet
+    }
     void aVoiceThatIsNotThereIsSaidHonestly()
     {
         Voice voice(nullptr);
