@@ -106,7 +106,7 @@ private Q_SLOTS:
             {s("integer"), s("n"), s("N")}, {s("integer"), s("whole"), s("Whole")}, {s("time"), s("t"), s("T")},
             {s("time"), s("u"), s("U"), s("9:30")}}));
         QVERIFY(giveAnswers(filling, {{s("n"), 1.5}, {s("whole"), 2.0}, {s("t"), s("14:30")}}).ok());
-        QCOMPARE(filling.question(filling.placeOf(s("n"))).problem, Problem::NotANumber);
+        QCOMPARE(filling.question(filling.placeOf(s("n"))).problem, Problem::NotWhole);
         QCOMPARE(filling.answers().value(s("n")).toString(), s("1.5"));
         QCOMPARE(filling.answers().value(s("whole")).toInteger(), 2);
         QCOMPARE(filling.answers().value(s("t")).toString(), s("14:30:00"));
