@@ -106,14 +106,18 @@ TreeValue GeneralEvaluator::indexedRepeat(const ast::Node& node, const TreeFrame
     return TreeValue::of(std::move(inside));
 }
 
-// pulldata('list', 'wanted', 'key column', key): the wanted column of the first row whose key fits.
+// pulldata('list', 'wanted', 'key column', key): the wanted column of the first row whose key fits, as “column = key”
+// does: a number fits whatever is written for it.
 TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& frame)
 {
     const auto text = [&](size_t i) { return scalar(evaluate(*node.operands[i], frame)).toText(); };
     const QString file = listOfPullData(text(0));
     const QString wanted = text(1).trimmed();
     const QString column = text(2).trimmed();
-    const QString key = text(3);
+    const TreeValue key = evaluate(*node.operands[3], frame);
+    const Scalar plain = scalar(key).plain();
+    const bool isText = plain.kind == ValueKind::Text && (!key.isSet || key.nodes.size() < 2);
+    const Argument wantedKey = argument(key, true);
     const auto test = [](const QString& name) { return NameTest{name, {}, name, {}}; };
     const auto of = [&wanted](const TreeNode& item) {
         const TreeNode cell = cellNamed(item, wanted);
@@ -122,14 +126,17 @@ TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& fra
     for (const TreeNode& holder : m_around.instance(file, frame.current).nodes) {
         const NodeModel& m = *holder.model;
         for (NodeId root = m.firstChild(holder.id); root != kNoNode; root = m.nextSibling(root)) {
-            if (const auto hits = m.lookUp(root, test(QStringLiteral("item")), test(column), key)) {
+            const auto hits = isText ? m.lookUp(root, test(QStringLiteral("item")), test(column), plain.text)
+                                     : std::optional<std::vector<NodeId>>();
+            if (hits) {
                 if (!hits->empty())
                     return of({&m, hits->front()});
                 continue;
             }
             for (NodeId item = m.firstChild(root); item != kNoNode; item = m.nextSibling(item)) {
                 const TreeNode found = m.kind(item) == NodeKind::Element ? cellNamed({&m, item}, column) : TreeNode();
-                if (found.model && found.value().toText() == key)
+                if (found.model
+                    && holdsBetween(Op::Equal, argument(TreeValue::of(found.value()), true), wantedKey, m_world))
                     return of({&m, item});
             }
         }

@@ -414,6 +414,10 @@ private Q_SLOTS:
         is("pulldata('f', concat('name_', ${k}), 'id', ${k})", "");
         is("pulldata('f', 'name_en', 'id2', ${empty})", ""); // a column that is not there: nothing fits
         is("pulldata('f', 'name_en', concat('id', '2'), ${empty})", "");
+        is("pulldata('f', 'name_en', 'id', 7)", "Seven"); // a number fits whatever is written for it
+        is("pulldata('f', 'name_en', concat('i', 'd'), 7)", "Seven");
+        is("pulldata('f', 'name_en', 'id', '7')", "");
+        is("pulldata('f', 'name_en', concat('i', 'd'), '7')", "");
     }
     void theColumnThatIsLookedUpMayBeWorkedOut()
     {
@@ -425,7 +429,8 @@ private Q_SLOTS:
                     return uthan::Error{uthan::ErrorCode::NotFound, source};
                 return std::unique_ptr<DataInstance>(
                     std::make_unique<MemoryList>(QStringList{s("id"), s("name_en"), s("name_fr")},
-                        std::vector<QString>{s("p"), s("Pear"), s("Poire"), s("a"), s("Apple"), s("Pomme")}));
+                        std::vector<QString>{s("p"), s("Pear"), s("Poire"), s("a"), s("Apple"), s("Pomme"), s("07"),
+                            s("Seven"), s("Sept")}));
             }
         };
         const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("k"), s("K")},
