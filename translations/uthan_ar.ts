@@ -2502,13 +2502,13 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
+        <source>The part “%1” of the workbook is damaged (line %2). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الجزء “%1” من المصنف تالف (السطر %2). افتح الملف في برنامج جداول، واحفظه مرة أخرى بصيغة .xlsx، ثم حاول ثانية.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
+        <source>The workbook is damaged (line %1). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>المصنف تالف (السطر %1). افتحه في برنامج جداول، واحفظه مرة أخرى، ثم حاول ثانية.</translation>
     </message>
@@ -4316,6 +4316,18 @@ Title of the chooser of folders</extracomment>
         <source>This type is not filled in: we do not collect it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا يُملأ هذا النوع: نحن لا نجمعه.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>توجد أكثر من ورقة للشيء نفسه: %1. تُقرأ الأولى فقط. اجمع صفوفها كلها في ورقة واحدة، أو غيّر أسماء الأخرى.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>المعامل «%1» مكتوب مرتين، ويُعتدّ بالأخير. احذف الآخر.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +9855,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>A newer version is on its way. It comes when you share.</source>
+        <extracomment>A survey has changed, but the changed questions are still on another device.</extracomment>
+        <translation>نسخة أحدث في الطريق. تصل حين تشارك.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
@@ -9868,6 +9886,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>There are no questions yet.</source>
         <extracomment>There is no survey in the programme yet.</extracomment>
         <translation>لا أسئلة هنا بعد.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is on its way. Its questions come when you share.</source>
+        <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>
+        <translation>«%1» في الطريق. تصل أسئلته حين تشارك.</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -2426,13 +2426,13 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
+        <source>The part “%1” of the workbook is damaged (line %2). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ওয়ার্কবুকের “%1” অংশটি নষ্ট (লাইন %2)। ফাইলটি স্প্রেডশিট প্রোগ্রামে খুলে .xlsx হিসেবে আবার সংরক্ষণ করে আরেকবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
+        <source>The workbook is damaged (line %1). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ওয়ার্কবুকটি নষ্ট (লাইন %1)। স্প্রেডশিট প্রোগ্রামে খুলে আবার সংরক্ষণ করে আরেকবার চেষ্টা করুন।</translation>
     </message>
@@ -4240,6 +4240,18 @@ Title of the chooser of folders</extracomment>
         <source>This type is not filled in: we do not collect it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই ধরনটি পূরণ হয় না: আমরা তা সংগ্রহ করি না।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>একই কাজের জন্য একাধিক পাতা আছে: %1। শুধু প্রথমটি পড়া হয়। সবগুলোর সারি এক পাতায় আনুন, অথবা অন্যগুলোর নাম বদলান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” প্যারামিটারটি দুবার লেখা আছে; শেষেরটি গণ্য হয়। অন্যটি সরিয়ে দিন।</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9635,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>A newer version is on its way. It comes when you share.</source>
+        <extracomment>A survey has changed, but the changed questions are still on another device.</extracomment>
+        <translation>নতুন একটি সংস্করণ আসছে। ভাগ করলে এটি পৌঁছাবে।</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
@@ -9648,6 +9666,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>There are no questions yet.</source>
         <extracomment>There is no survey in the programme yet.</extracomment>
         <translation>এখনো কোনো প্রশ্ন নেই।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is on its way. Its questions come when you share.</source>
+        <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>
+        <translation>“%1” আসছে। ভাগ করলে এর প্রশ্নগুলো পৌঁছাবে।</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -2426,13 +2426,13 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
+        <source>The part “%1” of the workbook is damaged (line %2). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>La partie “%1” du classeur est abîmée (ligne %2). Ouvrez le fichier dans un tableur, enregistrez-le de nouveau en .xlsx, et réessayez.</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
+        <source>The workbook is damaged (line %1). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le classeur est abîmé (ligne %1). Ouvrez-le dans un tableur, enregistrez-le de nouveau, et réessayez.</translation>
     </message>
@@ -4240,6 +4240,18 @@ Title of the chooser of folders</extracomment>
         <source>This type is not filled in: we do not collect it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ce type n&apos;est pas rempli : nous ne le recueillons pas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a plus d’une feuille pour la même chose : %1. Seule la première est lue. Mettez toutes leurs lignes dans une seule feuille, ou renommez les autres.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le paramètre « %1 » est écrit deux fois ; le dernier compte. Enlevez l’autre.</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9635,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>A newer version is on its way. It comes when you share.</source>
+        <extracomment>A survey has changed, but the changed questions are still on another device.</extracomment>
+        <translation>Une version plus récente est en chemin. Elle arrive quand vous partagez.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
@@ -9648,6 +9666,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>There are no questions yet.</source>
         <extracomment>There is no survey in the programme yet.</extracomment>
         <translation>Il n’y a pas encore de questions.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is on its way. Its questions come when you share.</source>
+        <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>
+        <translation>« %1 » est en chemin. Ses questions arrivent quand vous partagez.</translation>
     </message>
     <message>
         <location line="+2"/>

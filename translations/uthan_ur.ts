@@ -2426,13 +2426,13 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
+        <source>The part “%1” of the workbook is damaged (line %2). Open the file in a spreadsheet program, save it again as .xlsx, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ورک بک کا حصہ “%1” خراب ہے (سطر %2)۔ فائل اسپریڈشیٹ پروگرام میں کھول کر دوبارہ .xlsx میں محفوظ کریں، پھر کوشش کریں۔</translation>
     </message>
     <message>
         <location line="+4"/>
-        <source>The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more.</source>
+        <source>The workbook is damaged (line %1). Open it in a spreadsheet program, save it again, and try once more.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ورک بک خراب ہے (سطر %1)۔ اسے اسپریڈشیٹ پروگرام میں کھول کر دوبارہ محفوظ کریں، پھر کوشش کریں۔</translation>
     </message>
@@ -4240,6 +4240,18 @@ Title of the chooser of folders</extracomment>
         <source>This type is not filled in: we do not collect it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ قسم نہیں بھری جاتی: ہم اسے جمع نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک ہی چیز کے لیے ایک سے زیادہ شیٹیں ہیں: %1۔ صرف پہلی پڑھی جاتی ہے۔ سب کی قطاریں ایک شیٹ میں لے آئیں، یا باقیوں کے نام بدل دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>پیرامیٹر ”%1“ دو بار لکھا ہے؛ آخری والا شمار ہوتا ہے۔ دوسرا ہٹا دیں۔</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9635,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>A newer version is on its way. It comes when you share.</source>
+        <extracomment>A survey has changed, but the changed questions are still on another device.</extracomment>
+        <translation>نیا نسخہ راستے میں ہے۔ یہ بانٹنے پر پہنچے گا۔</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
@@ -9648,6 +9666,12 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <source>There are no questions yet.</source>
         <extracomment>There is no survey in the programme yet.</extracomment>
         <translation>ابھی کوئی سوال نہیں ہے۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is on its way. Its questions come when you share.</source>
+        <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>
+        <translation>”%1“ راستے میں ہے۔ اس کے سوال بانٹنے پر پہنچیں گے۔</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -98,14 +98,17 @@ namespace {
         QJsonArray list;
         for (const record::Record& form : *all) {
             const QString id = form.text(QStringLiteral("form_id"));
+            const auto source = record::MediaRef::fromCbor(form.fields.value(QStringLiteral("source")));
+            const bool isHere = (*programme)->mediaSource(form.id, source).ok();
             list << QJsonObject{{QStringLiteral("id"), form.id.text()}, {QStringLiteral("form_id"), id},
                 {QStringLiteral("title"), form.text(QStringLiteral("title"))},
                 {QStringLiteral("version"), form.text(QStringLiteral("version"))},
-                {QStringLiteral("answered"), counts.value(id)},
+                {QStringLiteral("answered"), counts.value(id)}, {QStringLiteral("here"), isHere},
                 {QStringLiteral("languages"), form.fields.value(QLatin1String("languages")).toJsonValue()}};
             reply.lines << QStringLiteral("%1  %2, version %3, %4 answered")
                                .arg(id, form.text(QStringLiteral("title")), form.text(QStringLiteral("version")))
-                               .arg(counts.value(id));
+                               .arg(counts.value(id))
+                    + (isHere ? QString() : QStringLiteral(" (its file has not come yet: share once more)"));
         }
         reply.json = {{QStringLiteral("surveys"), list}};
         return reply;

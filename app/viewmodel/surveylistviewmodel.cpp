@@ -16,13 +16,15 @@ namespace uthan::app {
 
 namespace {
     const QStringList kRoles{QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("languages"),
-        QStringLiteral("questions"), QStringLiteral("page"), QStringLiteral("pages"), QStringLiteral("given")};
+        QStringLiteral("questions"), QStringLiteral("page"), QStringLiteral("pages"), QStringLiteral("given"),
+        QStringLiteral("isBehind")};
 }
 
 SurveyListViewModel::SurveyListViewModel(const Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_surveys(kRoles)
+    , m_coming({QStringLiteral("title")})
     , m_given({QStringLiteral("recordId"), QStringLiteral("words"), QStringLiteral("day"), QStringLiteral("changes")})
 {
     connect(&services.store, &StoreService::opened, this, &SurveyListViewModel::read);
@@ -50,7 +52,7 @@ Words SurveyListViewModel::titleOf(const survey::OpenedForm& form, const QString
     return title.text.isEmpty() ? Words{form.title, form.program->defaultLanguage(), false} : title;
 }
 
-// Of several versions of a survey only the newest is asked.
+// Of several versions of a survey only the newest is asked, of those whose files have come.
 Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
     store::Programme& programme, PersonId person, const QString& language)
 {
@@ -71,16 +73,18 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
     for (const record::Record& record : *forms) {
         if (newest.value(record.text(QStringLiteral("form_id"))) != &record)
             continue;
-        const auto opened = survey::openForm(programme, record.id);
-        if (!opened)
-            continue; // the Desk says what is wrong with it; nobody can be asked by it
+        const auto opened = survey::openForm(programme, record.text(QStringLiteral("form_id")));
+        if (!opened) { // nobody can be asked by it yet
+            seen.coming << QVariantMap{{QStringLiteral("title"), record.text(QStringLiteral("title"))}};
+            continue;
+        }
         const form::FormProgram& program = *opened->program;
         const Words title = titleOf(*opened, language);
         QStringList autonyms;
         for (const form::FormLanguage& l : program.languages())
             autonyms << (l.tag.isEmpty() ? l.name : language::autonym(l.tag));
-        QVariantMap row{{QStringLiteral("recordId"), record.id.text()},
-            {QStringLiteral("title"), QVariant::fromValue(title)},
+        QVariantMap row{{QStringLiteral("recordId"), opened->record.text()},
+            {QStringLiteral("isBehind"), opened->isBehind}, {QStringLiteral("title"), QVariant::fromValue(title)},
             {QStringLiteral("languages"), autonyms.join(QStringLiteral(" · "))},
             {QStringLiteral("questions"), survey::askedCount(program)}, {QStringLiteral("page"), 0},
             {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0}};
@@ -119,6 +123,7 @@ void SurveyListViewModel::read()
             return;
         m_read = result.ok();
         m_surveys.setRows(result.valueOr({}).surveys);
+        m_coming.setRows(result.valueOr({}).coming);
         m_given.setRows(result.valueOr({}).given);
         Q_EMIT readChanged();
     });

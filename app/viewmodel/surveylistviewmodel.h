@@ -16,8 +16,10 @@ class SurveyListViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
-    // recordId, title (Words), languages (autonyms in one line), questions, page, pages (0: not begun), given (times)
+    // recordId, title (Words), languages (autonyms in one line), questions, page, pages (0: not begun), given (times),
+    // isBehind (a newer version has not come yet)
     Q_PROPERTY(uthan::app::RowModel* surveys READ surveys CONSTANT)
+    Q_PROPERTY(uthan::app::RowModel* coming READ coming CONSTANT) // title: of surveys none of whose files has come
     // recordId, words (the title), day, changes (how often they were changed): what this person gave
     Q_PROPERTY(uthan::app::RowModel* given READ given CONSTANT)
     Q_PROPERTY(bool isRead READ isRead NOTIFY readChanged) // until then an empty list means nothing
@@ -26,6 +28,7 @@ public:
     explicit SurveyListViewModel(const Services& services, QObject* parent = nullptr);
 
     [[nodiscard]] RowModel* surveys() { return &m_surveys; }
+    [[nodiscard]] RowModel* coming() { return &m_coming; }
     [[nodiscard]] RowModel* given() { return &m_given; }
     [[nodiscard]] bool isRead() const { return m_read; }
     [[nodiscard]] QString only() const;
@@ -36,12 +39,12 @@ Q_SIGNALS:
 
 private:
     struct Seen {
-        QList<QVariantMap> surveys, given;
+        QList<QVariantMap> surveys, coming, given;
     };
     [[nodiscard]] static Result<Seen> rows(store::Programme& programme, PersonId person, const QString& language);
     [[nodiscard]] static Words titleOf(const survey::OpenedForm& form, const QString& language);
     Services m_services;
-    RowModel m_surveys, m_given;
+    RowModel m_surveys, m_coming, m_given;
     bool m_read = false;
     int m_reading = 0; // only the newest answer counts
 };

@@ -115,17 +115,27 @@ namespace {
 #endif
     }
 
+    // A stored form without the rows that would be refused today.
+    FormDefinition withoutFaults(FaultyForm&& faulty)
+    {
+        for (const Error& fault : std::as_const(faulty.faults).each())
+            faulty.rest.warnings.append({{}, 0, {}, {}, fault.text()});
+        return std::move(faulty.rest);
+    }
+
     Result<std::shared_ptr<const FormProgram>> compiled(ByteSource bytes, const QString& fileName, LongLists* longLists,
-        const std::function<void(const FormDefinition&)>& look)
+        const std::function<void(const FormDefinition&)>& look, FormUse use)
     {
         const size_t mostHeld = longLists ? static_cast<size_t>(longLists->mostInForm()) : kHoldAll;
         FaultyForm faulty;
         Result<FormDefinition> definition = readFormFile(std::move(bytes), fileName, mostHeld, &faulty);
+        if (!definition && use == FormUse::Stored && faulty.holds)
+            definition = withoutFaults(std::move(faulty));
         if (!definition)
             return faulty.holds ? allFaults(std::move(faulty)) : definition.error();
         if (look)
             look(*definition);
-        auto program = compileForm(std::move(definition.value()), longLists);
+        auto program = compileForm(std::move(definition.value()), longLists, use);
         if (longLists && !program)
             longLists->dropAllBut({});
         return program;
@@ -133,10 +143,10 @@ namespace {
 }
 
 Result<std::shared_ptr<const FormProgram>> compileFormFile(ByteSource bytes, const QString& fileName,
-    LongLists* longLists, const std::function<void(const FormDefinition&)>& look)
+    LongLists* longLists, const std::function<void(const FormDefinition&)>& look, FormUse use)
 {
     const qint64 size = bytes.size();
-    auto program = compiled(std::move(bytes), fileName, longLists, look);
+    auto program = compiled(std::move(bytes), fileName, longLists, look, use);
     giveBackMemory(size);
     return program;
 }

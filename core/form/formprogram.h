@@ -84,7 +84,10 @@ private:
 // form as it was read, before it is compiled.
 class LongLists;
 struct FormDefinition;
+// A stored form has been good enough once: what would refuse it today is warned of, and it opens without that.
+enum class FormUse : quint8 { New, Stored };
 [[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileFormFile(ByteSource bytes, const QString& fileName,
-    LongLists* longLists = nullptr, const std::function<void(const FormDefinition&)>& look = {});
+    LongLists* longLists = nullptr, const std::function<void(const FormDefinition&)>& look = {},
+    FormUse use = FormUse::New);
 
 } // namespace uthan::form

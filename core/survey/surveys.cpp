@@ -168,7 +168,8 @@ Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord)
     if (!bytes)
         return bytes.error();
     const auto lists = programme.longLists(source);
-    auto program = form::compileFormFile(std::move(*bytes), source.name, lists ? lists->get() : nullptr);
+    auto program = form::compileFormFile(
+        std::move(*bytes), source.name, lists ? lists->get() : nullptr, {}, form::FormUse::Stored);
     if (!program)
         return program.error();
     (void)programme.setCached(
@@ -197,7 +198,14 @@ Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
     if (versions->isEmpty())
         return Error{
             ErrorCode::NotFound, QStringLiteral("no survey \"%1\" here; see: survey list").arg(formId), formId};
-    return openForm(programme, versions->front().id);
+    auto newest = openForm(programme, versions->front().id);
+    for (qsizetype i = 1; !newest && i < versions->size(); ++i) {
+        if (auto before = openForm(programme, versions->at(i).id)) {
+            before->isBehind = true;
+            return before;
+        }
+    }
+    return newest;
 }
 
 QList<OpenedForm> openVersions(store::Programme& programme, const QString& formId)

@@ -21,11 +21,12 @@ struct OpenedForm {
     RecordId record;
     QString title;
     std::shared_ptr<const form::FormProgram> program; // immutable; may be used on any thread
+    bool isBehind = false; // there is a newer version, whose file is not here
 };
 
 // The compiled form comes from the cache when the same source was compiled before.
 [[nodiscard]] Result<OpenedForm> openForm(store::Programme& programme, RecordId formRecord);
-// The newest version of the survey with that form_id.
+// The newest version of the survey with that form_id that can be read here: a record may come before its file.
 [[nodiscard]] Result<OpenedForm> openForm(store::Programme& programme, const QString& formId);
 // All versions of it that can be read here, the newest first.
 [[nodiscard]] QList<OpenedForm> openVersions(store::Programme& programme, const QString& formId);

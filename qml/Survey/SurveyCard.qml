@@ -15,6 +15,7 @@ Pressable {
     property int pages: 0 // of an open draft; 0: not begun
     property int done: 0
     property int timesGiven: 0
+    property bool isBehind: false // a newer version has not come yet
     readonly property bool begun: pages > 0
     readonly property string length: lengthText(questionCount, I18n.language)
 
@@ -22,8 +23,12 @@ Pressable {
     function lengthText(count: int, language: string): string { return qsTr("%Ln question(s)", "", count) }
 
     label: title.text
+    //: A survey has changed, but the changed questions are still on another device.
+    readonly property string behind: isBehind ? qsTr("A newer version is on its way. It comes when you share.") : ""
+
     //: Said of a survey that was begun and not finished.
-    hint: begun ? length + ". " + qsTr("Begun: you can go on where you were.") : length
+    hint: [begun || isBehind ? length + "." : length, begun ? qsTr("Begun: you can go on where you were.") : "", behind]
+        .filter(part => part !== "").join(" ")
     hem: Theme.cardHem
     padding: Theme.space16
     topPadding: padding + (pressed ? hem : 0)
@@ -53,6 +58,7 @@ Pressable {
             AppText { Layout.fillWidth: true; text: card.title.text; lang: card.title.language; size: Theme.buttonText; bold: true; decorative: true }
             AppText { Layout.fillWidth: true; text: card.length; lang: I18n.textLanguage; size: Theme.noteText; color: Theme.soft; decorative: true }
             AppText { Layout.fillWidth: true; text: card.languageNames; size: Theme.noteText; color: Theme.soft; decorative: true }
+            AppText { Layout.fillWidth: true; visible: card.isBehind; text: card.behind; lang: I18n.textLanguage; size: Theme.noteText; color: Theme.soft; decorative: true }
             StitchProgress {
                 Layout.fillWidth: true
                 visible: card.begun

@@ -25,7 +25,7 @@ AppPage {
     }
 
     EmptyState {
-        visible: page.list.isRead && page.list.surveys.count === 0
+        visible: page.list.isRead && page.list.surveys.count === 0 && page.list.coming.count === 0
         //: There is no survey in the programme yet.
         text: qsTr("There are no questions yet.")
         //: What to do when there is no survey.
@@ -42,6 +42,7 @@ AppPage {
             required pages
             required property int given
             required property int page
+            required isBehind
 
             Layout.fillWidth: true
             languageNames: languages
@@ -49,6 +50,19 @@ AppPage {
             done: page - 1
             timesGiven: given
             onClicked: root.open(recordId)
+        }
+    }
+    Repeater {
+        model: page.list.coming
+
+        StatusLine {
+            required property string title
+
+            Layout.fillWidth: true
+            iconName: "share"
+            //: A survey is known, but its questions are still on another device. %1: its title
+            text: qsTr("“%1” is on its way. Its questions come when you share.").arg(title)
+            onClicked: page.app.navigator.go("share")
         }
     }
     SectionHeading {

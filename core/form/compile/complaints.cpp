@@ -17,8 +17,10 @@ void FormCompiler::warn(const SourcePlace& place, const QString& text)
     m_p->warnings.append({place.sheet(), place.row(), place.column(), place.cell(), text});
 }
 
-Error FormCompiler::error(const SourcePlace& place, const QString& text) const
+Error FormCompiler::error(const SourcePlace& place, const QString& text)
 {
+    if (m_use == FormUse::Stored)
+        warn(place, text);
     const Warning at{place.sheet(), place.row(), place.column(), place.cell(), text};
     Error made{ErrorCode::Input, text, at.where(m_def.fileName)};
     for (const Warning& known : m_def.warnings) { // what is wrong may be the formula in the cell
@@ -39,6 +41,34 @@ int FormCompiler::fileNames(const Texts& texts, const SourcePlace& of)
         QStringLiteral("The name of a picture, sound or film cannot be made of answers here, so its place stays empty. "
                        "Write a note for each file, and show it by “relevant”."));
     return -1;
+}
+
+// An expression with a fault is an error; what is objected to in a stored form is only said.
+Result<void> FormCompiler::checked(const CompiledExpression& made, const ExpressionSource& source)
+{
+    if (made.fault)
+        return error(source.place, made.fault->sentence(source.text));
+    warnOfObjections(made, source.place, source.text);
+    return {};
+}
+
+void FormCompiler::warnOfObjections(const CompiledExpression& made, const SourcePlace& place, const QString& source)
+{
+    for (const ExpressionFault& objection : made.objections)
+        warn(place, objection.sentence(source));
+}
+
+// Stored forms go on without what is wrong, which error() has warned of.
+void FormCompiler::addFault(const Error& fault)
+{
+    if (m_use == FormUse::New)
+        m_faults.add(fault);
+}
+
+void FormCompiler::addFault(const Result<void>& done)
+{
+    if (!done)
+        addFault(done.error());
 }
 
 // Appearances that ask for what this program has not: said, so that nobody waits for it.
@@ -101,17 +131,17 @@ void FormCompiler::tellCircle(const std::vector<int>& circle)
     const bool isAlone = std::all_of(
         circle.begin(), circle.end(), [&](int vertex) { return m_p->vertices[size_t(vertex)].node == first.node; });
     if (!isAlone)
-        m_faults.add(error(place,
+        addFault(error(place,
             QStringLiteral("These depend on each other in a circle, so none can be worked out first: %1. Take one of "
                            "these references out, or ask one of the questions instead of working it out.")
                 .arg(wayRound(circle))));
     else if (first.aspect == Aspect::Relevant)
-        m_faults.add(error(place,
+        addFault(error(place,
             QStringLiteral("Whether “%1” is asked depends on its own answer, which is a circle (%2): it could never be "
                            "asked. Name another question in this condition.")
                 .arg(element.name, wayRound(circle))));
     else
-        m_faults.add(error(place,
+        addFault(error(place,
             QStringLiteral("“%1” is worked out from itself, which is a circle (%2). Name another question here; to "
                            "check an answer, use the column constraint.")
                 .arg(element.name, wayRound(circle))));

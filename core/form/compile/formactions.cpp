@@ -31,18 +31,17 @@ Result<int> FormCompiler::compileValue(int node, const ExpressionSource& source)
     if (source.isEmpty())
         return -1;
     CompiledExpression made = m_expressions->compile(source.text, node, m_p->nodes[size_t(node)].context);
-    if (made.fault)
-        return error(source.place, made.fault->sentence(source.text));
+    UTHAN_TRY(checked(made, source));
     return made.expression;
 }
 
 void FormCompiler::compileActions()
 {
     for (const ActionDefinition& action : m_def.actions)
-        m_faults.add(compileAction(action));
+        addFault(compileAction(action));
     for (size_t i = 0; i < m_p->nodes.size(); ++i) {
         if (!m_isOther[i] && !elementOf(static_cast<int>(i)).trigger.isEmpty())
-            m_faults.add(compileTrigger(static_cast<int>(i)));
+            addFault(compileTrigger(static_cast<int>(i)));
     }
     warnOfRounds();
     orderActions();
@@ -63,8 +62,7 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
         made.target = m_expressions->nodeOf(action.target.text, made.owner, context);
         if (made.target < 0) {
             CompiledExpression set = m_expressions->compileSet(action.target.text, made.owner, context);
-            if (set.fault)
-                return error(action.target.place, set.fault->sentence(action.target.text));
+            UTHAN_TRY(checked(set, action.target));
             made.targetSet = set.expression;
         }
     }
@@ -101,6 +99,7 @@ Result<void> FormCompiler::compileActionValue(const ExpressionSource& source, Ac
         warn(source.place, QStringLiteral("The action was left out: %1").arg(value.fault->sentence(source.text)));
     else
         made.value = value.expression;
+    warnOfObjections(value, source.place, source.text);
     return {};
 }
 
@@ -233,7 +232,7 @@ void FormCompiler::compileEntities()
             if (value)
                 made.*member = *value;
             else
-                m_faults.add(value.error());
+                addFault(value.error());
         }
         compileVersions(entity, made);
         m_p->entities.push_back(made);

@@ -15,15 +15,16 @@ namespace {
     const QString kOther = QStringLiteral("other");
 }
 
-FormCompiler::FormCompiler(const FormDefinition& definition, LongLists* longLists)
+FormCompiler::FormCompiler(const FormDefinition& definition, LongLists* longLists, FormUse use)
     : m_def(definition)
+    , m_use(use)
     , m_long(longLists)
     , m_p(std::make_unique<FormProgram::Private>())
 {
 }
 
-FormCompiler::FormCompiler(FormDefinition&& definition, LongLists* longLists)
-    : FormCompiler(definition, longLists)
+FormCompiler::FormCompiler(FormDefinition&& definition, LongLists* longLists, FormUse use)
+    : FormCompiler(definition, longLists, use)
 {
     m_spent = &definition;
 }
@@ -39,7 +40,7 @@ Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
     addOthers();
     compileNodes();
     letGoOfTexts();
-    m_faults.add(compileInstanceName());
+    addFault(compileInstanceName());
     compileActions();
     compileEntities();
     buildGraph();
@@ -435,18 +436,19 @@ namespace {
     }
 }
 
-Result<std::shared_ptr<const FormProgram>> compileForm(const FormDefinition& definition, LongLists* longLists)
+Result<std::shared_ptr<const FormProgram>> compileForm(
+    const FormDefinition& definition, LongLists* longLists, FormUse use)
 {
     if (hasSearchLists(definition))
-        return compileForm(FormDefinition(definition), longLists);
-    return programOf(FormCompiler(definition, longLists).run());
+        return compileForm(FormDefinition(definition), longLists, use);
+    return programOf(FormCompiler(definition, longLists, use).run());
 }
 
-Result<std::shared_ptr<const FormProgram>> compileForm(FormDefinition&& definition, LongLists* longLists)
+Result<std::shared_ptr<const FormProgram>> compileForm(FormDefinition&& definition, LongLists* longLists, FormUse use)
 {
     if (hasSearchLists(definition))
         readSearchLists(definition);
-    return programOf(FormCompiler(std::move(definition), longLists).run());
+    return programOf(FormCompiler(std::move(definition), longLists, use).run());
 }
 
 } // namespace uthan::form

@@ -10,9 +10,9 @@ namespace uthan::form {
 // them stay in the program.
 class LongLists; // form/lists/longlists.h
 [[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileForm(
-    const FormDefinition& definition, LongLists* longLists = nullptr);
+    const FormDefinition& definition, LongLists* longLists = nullptr, FormUse use = FormUse::New);
 [[nodiscard]] Result<std::shared_ptr<const FormProgram>> compileForm(
-    FormDefinition&& definition, LongLists* longLists = nullptr);
+    FormDefinition&& definition, LongLists* longLists = nullptr, FormUse use = FormUse::New);
 
 // What the reader found, and what is wrong with the logic of the rest and follows from none of that.
 struct FaultyForm; // form/formfaults.h

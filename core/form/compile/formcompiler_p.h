@@ -17,12 +17,12 @@ namespace uthan::form {
 class LongLists; // form/lists/longlists.h
 
 // From a FormDefinition to the tables of a FormProgram. One use. Goes on behind what is wrong with a question, so
-// that all of it is told; any fault refuses the form.
+// that all of it is told; any fault refuses a form that is new (FormUse).
 class FormCompiler {
 public:
-    explicit FormCompiler(const FormDefinition& definition, LongLists* longLists = nullptr);
+    explicit FormCompiler(const FormDefinition& definition, LongLists* longLists = nullptr, FormUse use = FormUse::New);
     // Lets go of what has been compiled; the form is of no use to others then.
-    explicit FormCompiler(FormDefinition&& definition, LongLists* longLists = nullptr);
+    explicit FormCompiler(FormDefinition&& definition, LongLists* longLists = nullptr, FormUse use = FormUse::New);
     [[nodiscard]] Result<std::unique_ptr<FormProgram::Private>> run();
     [[nodiscard]] Error faultsBeside(const FaultyForm& faulty);
 
@@ -120,10 +120,15 @@ private:
     int fileNames(const Texts& texts, const SourcePlace& of); // of pictures, sounds, films
     [[nodiscard]] static bool hasReference(const Texts& texts);
     void warn(const SourcePlace& place, const QString& text);
-    [[nodiscard]] Error error(const SourcePlace& place, const QString& text) const;
+    [[nodiscard]] Error error(const SourcePlace& place, const QString& text); // a warning too, in a stored form
+    Result<void> checked(const CompiledExpression& made, const ExpressionSource& source);
+    void warnOfObjections(const CompiledExpression& made, const SourcePlace& place, const QString& source);
+    void addFault(const Error& fault);
+    void addFault(const Result<void>& done);
     [[nodiscard]] const Element& elementOf(int node) const { return m_def.elements[size_t(m_elementOf[size_t(node)])]; }
 
     const FormDefinition& m_def;
+    FormUse m_use;
     FormFaults m_faults;
     FormDefinition* m_spent = nullptr; // the same, if it is ours to empty
     QSet<QString> m_warned; // what has been said, with its place

@@ -10,12 +10,12 @@ namespace uthan::form {
 
 void FormCompiler::compileNodes()
 {
-    m_expressions = std::make_unique<ExprCompiler>(*m_p, std::move(m_strings));
+    m_expressions = std::make_unique<ExprCompiler>(*m_p, std::move(m_strings), m_use);
     addRepeatLists();
     compileListTexts();
     for (size_t i = 0; i < m_p->nodes.size() && !m_faults.isFull(); ++i) {
         if (m_isOther[i])
-            m_faults.add(compileOther(static_cast<int>(i)));
+            addFault(compileOther(static_cast<int>(i)));
         else
             compileNode(static_cast<int>(i));
     }
@@ -27,8 +27,7 @@ Result<void> FormCompiler::compileInstanceName()
     if (source.isEmpty())
         return {};
     CompiledExpression made = m_expressions->compile(source.text, 0, kRootContext);
-    if (made.fault)
-        return error(source.place, made.fault->sentence(source.text));
+    UTHAN_TRY(checked(made, source));
     m_p->instanceNameExpression = made.expression;
     return {};
 }
@@ -39,8 +38,7 @@ Result<int> FormCompiler::compileSource(int node, const ExpressionSource& source
     if (source.isEmpty())
         return -1;
     CompiledExpression made = m_expressions->compile(source.text, node, context);
-    if (made.fault)
-        return error(source.place, made.fault->sentence(source.text));
+    UTHAN_TRY(checked(made, source));
     for (const QString& note : made.notes)
         warn(source.place, QStringLiteral("In the expression, %1.").arg(note));
     addVertex(node, aspect, context, made.expression, made.dependencies, made.usesLanguage);
@@ -72,7 +70,7 @@ void FormCompiler::compileNode(int node)
         if (made)
             m_p->nodes[size_t(node)].*member = *made;
         else
-            m_faults.add(made.error());
+            addFault(made.error());
     };
     source(element.relevant, Aspect::Relevant, &Node::relevant, context);
     source(element.constraint, Aspect::Constraint, &Node::constraint, context);
@@ -80,13 +78,13 @@ void FormCompiler::compileNode(int node)
         source(element.calculation, Aspect::Value, &Node::calculation, context);
     if (element.type == NodeType::Repeat)
         source(element.repeatCount, Aspect::Count, &Node::count, m_p->contexts[size_t(context)].parent);
-    m_faults.add(compileCondition(node, element.required, Aspect::Required, &Node::required, RequiredAlways));
-    m_faults.add(compileCondition(node, element.readOnly, Aspect::ReadOnly, &Node::readOnly, ReadOnlyAlways));
-    m_faults.add(compileDefault(node, element));
-    m_faults.add(compileItems(node, element));
+    addFault(compileCondition(node, element.required, Aspect::Required, &Node::required, RequiredAlways));
+    addFault(compileCondition(node, element.readOnly, Aspect::ReadOnly, &Node::readOnly, ReadOnlyAlways));
+    addFault(compileDefault(node, element));
+    addFault(compileItems(node, element));
     if (m_seed.expression >= 0)
         addChoices(node, std::exchange(m_seed, {}));
-    m_faults.add(compileTexts(node, element));
+    addFault(compileTexts(node, element));
 }
 
 // The question that or_other adds is asked when “other” is chosen.
@@ -112,6 +110,7 @@ Result<void> FormCompiler::compileDefault(int node, const Element& element)
         warn(source.place, QStringLiteral("The default was left out: %1").arg(made.fault->sentence(source.text)));
     else
         m_p->nodes[size_t(node)].dynamicDefault = made.expression;
+    warnOfObjections(made, source.place, source.text);
     return {};
 }
 
@@ -194,8 +193,13 @@ Result<QString> FormCompiler::compiledReference(int node, const QString& express
             return *known;
     }
     CompiledExpression made = m_expressions->compile(expression, node, m_p->nodes[size_t(node)].context);
+    if (made.fault && m_use == FormUse::Stored) {
+        warn(place, made.fault->sentence());
+        return QString();
+    }
     if (made.fault)
         return error(place, made.fault->sentence());
+    warnOfObjections(made, place, {});
     const QString out = QChar(kReferenceOpen) + QString::number(made.expression) + QChar(kReferenceClose);
     dependencies.insert(dependencies.end(), made.dependencies.begin(), made.dependencies.end());
     if (ofList) {
@@ -223,7 +227,7 @@ void FormCompiler::compileListTexts()
             list.textNode = node.context == common ? self : std::max(m_p->contexts[size_t(common)].repeat, 0);
     }
     for (size_t l = 0; l < m_def.lists.size(); ++l)
-        m_faults.add(compileChoiceTexts(l, m_def.lists[l]));
+        addFault(compileChoiceTexts(l, m_def.lists[l]));
     for (size_t l = m_def.lists.size(); l < m_listFrom.size(); ++l) { // copies with one choice more
         if (m_listFrom[l] < 0)
             continue;

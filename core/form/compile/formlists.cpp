@@ -207,8 +207,7 @@ Result<void> FormCompiler::compileRows(int node, const Element& element)
     const QString text = rowsOf(element, node).nodeset;
     const int context = m_p->nodes[size_t(node)].context;
     CompiledExpression made = m_expressions->compileSet(text, node, context);
-    if (made.fault)
-        return error(element.items.nodeset.place, made.fault->sentence(text));
+    UTHAN_TRY(checked(made, {text, element.items.nodeset.place}));
     m_p->itemSources[size_t(m_p->nodes[size_t(node)].items)].nodeset = made.expression;
     const ChoiceList& list = m_p->lists[size_t(m_p->nodes[size_t(node)].list)];
     for (const int read : {list.valueNode, list.labelNode}) { // labels follow what is written in the rows
@@ -273,8 +272,7 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
     }
     int filter = -1;
     CompiledExpression made = m_expressions->compileFilter(source.text, node, list, filter);
-    if (made.fault)
-        return error(source.place, made.fault->sentence(source.text));
+    UTHAN_TRY(checked(made, source));
     made.notes.removeDuplicates();
     for (const QString& note : made.notes)
         warn(source.place, QStringLiteral("In the filter, %1.").arg(note));
@@ -298,8 +296,7 @@ Result<void> FormCompiler::compileItemSource(int node, const Element& element)
     if (!items.seed.isEmpty()) {
         const int context = m_p->nodes[size_t(node)].context;
         CompiledExpression seed = m_expressions->compile(items.seed.text, node, context);
-        if (seed.fault)
-            return error(items.seed.place, seed.fault->sentence(items.seed.text));
+        UTHAN_TRY(checked(seed, items.seed));
         made.seed = seed.expression;
         if (made.seed >= 0 && !seed.dependencies.empty()) // another seed, another order
             m_seed = std::move(seed);

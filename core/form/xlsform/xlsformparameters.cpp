@@ -253,7 +253,7 @@ namespace {
     }
 }
 
-std::optional<Pairs> parseParameters(const QString& written)
+std::optional<Pairs> parseParameters(const QString& written, QStringList* twice)
 {
     static const QRegularExpression pair(
         QStringLiteral("\\G[\\s;,]*([\\w.-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s;,]+)"));
@@ -269,10 +269,13 @@ std::optional<Pairs> parseParameters(const QString& written)
         const bool isYes = key == QLatin1String("incremental") && text.toLower() == QLatin1String("yes");
         const QString value = isYes ? QStringLiteral("true") : isWord(key) ? text.toLower() : text;
         const auto said = std::find_if(out.begin(), out.end(), [&key](const auto& each) { return each.first == key; });
-        if (said == out.end())
+        if (said == out.end()) {
             out.append({key, value});
-        else // other programs take the last
+        } else {
             said->second = value;
+            if (twice && !twice->contains(key))
+                twice->append(key);
+        }
         end = m.capturedEnd();
     }
     static const QRegularExpression rest(QStringLiteral("^[\\s;,]*$"));

@@ -278,15 +278,19 @@ Result<void> XlsFormReader::readParameters(int row, Element& element)
 {
     const QString key = QStringLiteral("parameters");
     const QString written = surveyCell(row, key);
-    std::optional<Pairs> pairs = parseParameters(written);
+    QStringList twice;
+    std::optional<Pairs> pairs = parseParameters(written, &twice);
     if (!pairs)
         return surveyError(row, key,
             QStringLiteral(
                 "“%1” is not a list of parameters. Write them as name=value, with a space between two of them.")
                 .arg(written));
+    for (const QString& name : std::as_const(twice))
+        warn(m_survey, row, key,
+            QStringLiteral("The parameter “%1” is said twice; the last one counts. Take the other away.").arg(name));
     element.parameters = std::move(*pairs);
     if (const QString fault = parameterFault(element); !fault.isEmpty())
-        return surveyError(row, key, fault);
+        m_faults.add(surveyError(row, key, fault)); // said, and the question read all the same
     if (!element.parameters.isEmpty() && !takesParameters(element))
         warn(m_survey, row, key,
             QStringLiteral("This type of question takes no parameters, so these have no effect. Take them away."));

@@ -88,11 +88,12 @@ Result<FormDefinition> XlsFormReader::read()
     m_faults.add(readEntities(m_entities, m_def));
     UTHAN_TRY(readSurvey());
     m_holds = !m_isTorn;
+    const Result<void> placed = m_holds ? placeEntities(m_def) : Result<void>();
     if (m_faults.isEmpty())
-        m_faults.add(placeEntities(m_def));
+        m_faults.add(placed);
+    declarePrefixes();
     if (!m_faults.isEmpty())
         return m_faults.first();
-    declarePrefixes();
     return std::move(m_def);
 }
 
@@ -125,6 +126,7 @@ Result<void> XlsFormReader::findSheets()
             m_file};
     }
     using Kind = XlsFormSheet::Kind;
+    warnOfSheetsOfOneName();
     m_survey = XlsFormSheet(*survey, m_file, Kind::Survey);
     for (const auto& [name, kind, into] :
         {std::tuple("choices", Kind::Choices, &m_choices), std::tuple("external_choices", Kind::Choices, &m_external),

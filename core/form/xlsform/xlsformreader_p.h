@@ -97,6 +97,8 @@ private:
     void readNamespaces(const SheetColumn& column, const QString& value);
     void addMeta(); // what stands in the block of metadata: the audit, and the id if something refers to it
     Result<int> addElement(int row, const RowType& type, const QString& name);
+    bool readSettingOfRow(int row, const QString& type); // false: it is none
+    void warnOfSheetsOfOneName();
     [[nodiscard]] bool isPrefix(const QString& prefix) const;
     Result<void> checkName(int row, const QString& name, NodeType type);
 

@@ -297,8 +297,9 @@ Result<void> XlsFormReader::beginGroup(int row, const RowType& type)
     const Element& group = m_def.elements[size_t(*made)];
     const QString what = type.type == NodeType::Repeat ? QStringLiteral("repeat") : QStringLiteral("group");
     if (!group.required.isEmpty() && group.required.text != QLatin1String("false()"))
-        return surveyError(row, QStringLiteral("required"),
-            QStringLiteral("A %1 cannot be required. Take this away, or write it beside a question inside.").arg(what));
+        m_faults.add(surveyError(row, QStringLiteral("required"),
+            QStringLiteral("A %1 cannot be required. Take this away, or write it beside a question inside.")
+                .arg(what)));
     const bool hasNoLabel = group.label.isEmpty() && group.image.isEmpty();
     if (type.type == NodeType::Group && hasNoLabel && group.appearance != QLatin1String("field-list"))
         warn(m_survey, row, QStringLiteral("label"),
@@ -360,9 +361,9 @@ Result<void> XlsFormReader::addInstance(int row, const RowType& type)
     const QString id = m_survey.cell(row, QStringLiteral("name"));
     UTHAN_TRY(checkName(row, id, NodeType::Hidden));
     if (std::any_of(m_open.begin(), m_open.end(), [](const OpenGroup& open) { return open.isRepeat; }))
-        return surveyError(row, QStringLiteral("type"),
+        m_faults.add(surveyError(row, QStringLiteral("type"), // it is read all the same
             QStringLiteral("A file belongs to the form as a whole, so it cannot stand in a repeat. Move this row out "
-                           "of the repeat."));
+                           "of the repeat.")));
     if (m_instances.contains(id))
         return surveyError(row, QStringLiteral("name"),
             QStringLiteral("The name “%1” is used for two files (also in row %2). Take one of the rows away.")

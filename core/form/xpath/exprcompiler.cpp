@@ -32,8 +32,9 @@ namespace {
     }
 }
 
-ExprCompiler::ExprCompiler(FormProgram::Private& program, StringIndex strings)
+ExprCompiler::ExprCompiler(FormProgram::Private& program, StringIndex strings, FormUse use)
     : m_p(program)
+    , m_use(use)
     , m_strings(std::move(strings))
 {
     for (size_t i = 0; i < program.nodes.size(); ++i)
@@ -65,7 +66,9 @@ CompiledExpression ExprCompiler::compile(const QString& source, int node, int co
 // What cannot be resolved to nodes and rows beforehand is walked when it is asked; it depends on all it can reach.
 void ExprCompiler::leaveToGeneral(const ast::Node& tree, const QString& source, int list)
 {
+    std::vector<ExpressionFault> objections = std::move(m_out.objections);
     m_out = {};
+    m_out.objections = std::move(objections);
     ExprReach::Found found = ExprReach(m_p, m_base, [this](const QString& name, int position) {
         return reference(name, position);
     }).find(tree, list);
@@ -202,6 +205,17 @@ void ExprCompiler::fail(const ExpressionFault& fault)
         m_out.fault = fault;
 }
 
+// Against what can be worked out, but hardly as its author meant. It refuses a form that is new; in a stored one it
+// gives what it always gave.
+bool ExprCompiler::object(int position, const QString& text, const QString& advice)
+{
+    if (m_use == FormUse::New)
+        fail(position, text, advice);
+    else
+        m_out.objections.push_back({position, text, advice});
+    return m_use == FormUse::Stored;
+}
+
 void ExprCompiler::unsupported(const QString& text)
 {
     if (m_out.unsupported.isEmpty())
@@ -301,22 +315,16 @@ bool ExprCompiler::isFit(const ast::Node& call, size_t argument)
 {
     const ast::Node& given = *call.operands[argument];
     const bool asksForPlaces = call.text == QLatin1String("distance") || call.text == QLatin1String("area");
-    if (asksForPlaces && !given.text.trimmed().isEmpty() && !geometry::arePlaces(given.text)) {
-        fail(given.position, QStringLiteral("“%1” is no place").arg(given.text),
+    if (asksForPlaces && !given.text.trimmed().isEmpty() && !geometry::arePlaces(given.text))
+        return object(given.position, QStringLiteral("“%1” is no place").arg(given.text),
             QStringLiteral("Write latitude and longitude with a space between, as in '23.7 90.4', or ${name}."));
-        return false;
-    }
     const bool isDigest = call.text == QLatin1String("digest");
-    if (isDigest && argument == 1 && !isDigestAlgorithm(given.text)) {
-        fail(given.position, QStringLiteral("digest() knows no “%1”").arg(given.text),
+    if (isDigest && argument == 1 && !isDigestAlgorithm(given.text))
+        return object(given.position, QStringLiteral("digest() knows no “%1”").arg(given.text),
             QStringLiteral("Write 'MD5', 'SHA-1', 'SHA-256', 'SHA-384' or 'SHA-512' there."));
-        return false;
-    }
-    if (isDigest && argument == 2 && !isDigestEncoding(given.text)) {
-        fail(given.position, QStringLiteral("digest() knows no “%1”").arg(given.text),
+    if (isDigest && argument == 2 && !isDigestEncoding(given.text))
+        return object(given.position, QStringLiteral("digest() knows no “%1”").arg(given.text),
             QStringLiteral("Write 'hex' or 'base64' there."));
-        return false;
-    }
     return true;
 }
 
@@ -336,10 +344,11 @@ void ExprCompiler::call(const ast::Node& node, const Scope& scope)
         const ast::Node& operand = *node.operands[i];
         if (operand.kind == ast::Kind::Text && !isFit(node, i))
             return;
-        if (node.text == QLatin1String("distance") && given > 1 && isLine(operand, scope))
-            return fail(operand.position,
+        if (node.text == QLatin1String("distance") && given > 1 && isLine(operand, scope)
+            && !object(operand.position,
                 QStringLiteral("distance() of several values takes points, and this is a line or an area"),
-                QStringLiteral("Give it to distance() alone."));
+                QStringLiteral("Give it to distance() alone.")))
+            return;
         argument(operand, scope, found->takesSets);
     }
     int argc = given;

@@ -25,6 +25,7 @@ struct Dependency {
 struct CompiledExpression {
     int expression = -1;
     std::optional<ExpressionFault> fault; // the form is wrong
+    std::vector<ExpressionFault> objections; // of a stored form: what would refuse one that is new
     QString unsupported; // why it is walked when it is asked (leaveToGeneral); empty in what is given out
     std::vector<Dependency> dependencies;
     bool usesLanguage = false;
@@ -34,7 +35,8 @@ struct CompiledExpression {
 // Turns an expression into code in a program whose nodes, contexts and choice lists stand already.
 class ExprCompiler {
 public:
-    ExprCompiler(FormProgram::Private& program, StringIndex strings); // those of the program, by text
+    ExprCompiler(FormProgram::Private& program, StringIndex strings,
+        FormUse use = FormUse::New); // those of the program, by text
 
     // An expression that belongs to `node` and is evaluated in a row of `context`.
     [[nodiscard]] CompiledExpression compile(const QString& source, int node, int context);
@@ -113,9 +115,11 @@ private:
     [[nodiscard]] bool isFit(const ast::Node& call, size_t argument);
     void fail(int position, const QString& text, const QString& advice = {});
     void fail(const ExpressionFault& fault);
+    bool object(int position, const QString& text, const QString& advice); // true: goes on all the same
     void unsupported(const QString& text);
 
     FormProgram::Private& m_p;
+    FormUse m_use;
     StringIndex m_strings;
     QHash<QString, std::vector<int>> m_byName;
     std::vector<Instruction> m_code;
