@@ -100,11 +100,11 @@ inline constexpr const char* kRarerFormSentences[]{
     QT_TRANSLATE_NOOP("FormWords", "There is no event “%1” at which something could be set. Write one of these: %2."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
-        "The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet program, save it again "
+        "The part “%1” of the workbook is damaged (line %2). Open the file in a spreadsheet program, save it again "
         "as .xlsx, and try once more."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
-        "The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, and try once more."),
+        "The workbook is damaged (line %1). Open it in a spreadsheet program, save it again, and try once more."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
         "The workbook is damaged. Open it in a spreadsheet program, save it again as .xlsx, and try once more."),

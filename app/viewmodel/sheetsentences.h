@@ -236,6 +236,12 @@ inline constexpr const char* kSheetSentences[]{
     QT_TRANSLATE_NOOP("FormWords", "This type is not filled in: devices no longer tell it, and we do not collect it."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "This type is not filled in: we do not collect it."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The parameter “%1” is said twice; the last one counts. Take the other away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others "
+        "into one sheet, or rename the others."),
 };
 
 } // namespace uthan::app

@@ -134,7 +134,7 @@ bool isSentence(const QString& text)
         QStringLiteral("Unsupported XML version"), QStringLiteral("Invalid character reference"),
         QStringLiteral("Invalid XML character"), QStringLiteral("an element inside a value"),
         QStringLiteral("what was put away does not come back"), // no room on the disk: ProblemWords says it
-        QStringLiteral("select one external")};
+        QStringLiteral("select one external"), QStringLiteral("set form title"), QStringLiteral("set form id")};
     static const QRegularExpression names(
         QStringLiteral("^[a-z_ -]*(days in last [a-z ]*|year|textarea|selfie|picker|nolabel|masked|"
                        "labelset|label|geometry|reasons)$"));
@@ -218,9 +218,8 @@ private Q_SLOTS:
         const auto picture = FormWords::say(QStringLiteral(
             "This is a picture, not a form. Choose the form's own file (.xlsx, .ods, .xls, .csv or .xml)."));
         const auto unknown = FormWords::say(QStringLiteral("There is no question type “x”. Nobody said this."));
-        const auto damaged = FormWords::say(
-            QStringLiteral("The workbook is damaged (line 3: Expected '>', but got 'a'.). Open it in a spreadsheet "
-                           "program, save it again, and try once more."));
+        const auto damaged = FormWords::say(QStringLiteral("The workbook is damaged (line 3). Open it in a spreadsheet "
+                                                           "program, save it again, and try once more."));
         const QString place = FormWords::place(QStringLiteral("a.xlsx, sheet survey, row 3, column name (B3)"));
         QCoreApplication::removeTranslator(&language);
         QCOMPARE(

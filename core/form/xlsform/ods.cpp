@@ -55,10 +55,9 @@ namespace {
             }
             if (m_xml.hasError())
                 return fault(QStringLiteral(
-                    "The workbook is damaged (line %1: %2). Open it in a spreadsheet program, save it again, "
+                    "The workbook is damaged (line %1). Open it in a spreadsheet program, save it again, "
                     "and try once more.")
-                                 .arg(m_xml.lineNumber())
-                                 .arg(m_xml.errorString()));
+                                 .arg(m_xml.lineNumber()));
             return book;
         }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold between the rows of the sheet survey: one that breaks it would not do what its author meant.
 #include "form/xform/xmlname.h"
+#include "form/xlsform/xlsformreader.h"
 #include "form/xlsform/xlsformreader_p.h"
 
 #include <algorithm>
@@ -87,6 +88,24 @@ void XlsFormReader::checkCarriedReferences()
                 }
             }
         }
+    }
+}
+
+// Of sheets that differ in capitals only the first is read.
+void XlsFormReader::warnOfSheetsOfOneName()
+{
+    for (const QString& wanted : formSheets()) {
+        QStringList same;
+        for (const QString& name : m_book.allNames) {
+            if (name.trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
+                same << QStringLiteral("“%1”").arg(name);
+        }
+        if (same.size() > 1)
+            m_def.warnings.append({{}, 0, {}, {},
+                QStringLiteral(
+                    "There is more than one sheet for the same: %1. Only the first is read. Put its rows and "
+                    "those of the others into one sheet, or rename the others.")
+                    .arg(same.join(QStringLiteral(", ")))});
     }
 }
 

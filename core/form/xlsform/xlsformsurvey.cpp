@@ -152,7 +152,7 @@ Result<void> XlsFormReader::readRow(int row)
         return surveyError(row, QStringLiteral("type"),
             QStringLiteral("The question “%1” has no type. Write one in the column type, for example text.").arg(name));
     }
-    if (written.startsWith(QLatin1Char('#')))
+    if (written.startsWith(QLatin1Char('#')) || readSettingOfRow(row, written))
         return {};
     const std::optional<RowType> type = parseRowType(written);
     if (!type) {
@@ -181,6 +181,19 @@ Result<void> XlsFormReader::readRow(int row)
         break;
     }
     return addQuestion(row, *type);
+}
+
+// Old sheets set the title and the id of the form in rows of the survey; what they say goes before the settings.
+bool XlsFormReader::readSettingOfRow(int row, const QString& type)
+{
+    const bool isTitle = type == QLatin1String("set form title") || type == QLatin1String("form_title");
+    const bool isId = type == QLatin1String("set form id") || type == QLatin1String("form_id");
+    const QString value = m_survey.cell(row, QStringLiteral("name"));
+    if (isTitle && !value.isEmpty())
+        m_def.title = value;
+    else if (isId && !value.isEmpty())
+        m_def.formId = value;
+    return isTitle || isId;
 }
 
 // One that names may have before a colon.

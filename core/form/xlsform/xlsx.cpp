@@ -78,11 +78,10 @@ namespace {
         [[nodiscard]] Error damaged(const QXmlStreamReader& xml, const QString& part) const
         {
             return broken(
-                QStringLiteral("The part “%1” of the workbook is damaged (line %2: %3). Open the file in a spreadsheet "
+                QStringLiteral("The part “%1” of the workbook is damaged (line %2). Open the file in a spreadsheet "
                                "program, save it again as .xlsx, and try once more.")
                     .arg(part)
-                    .arg(xml.lineNumber())
-                    .arg(xml.errorString()));
+                    .arg(xml.lineNumber()));
         }
         // A workbook never needs a document type; one is there only to do harm.
         [[nodiscard]] Error documentType(const QString& part) const

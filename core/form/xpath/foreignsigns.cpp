@@ -30,11 +30,11 @@ namespace {
         return {};
     }
 
-    // and, or, not, div, mod are written small; not has brackets.
+    // and, or, not, div, mod are written small; not has brackets (with them it is no mistake).
     std::optional<ExpressionFault> ofWord(int at, const QString& source)
     {
-        static const QRegularExpression aWord(
-            QStringLiteral("\\G(and|or|div|mod|not|is)\\b"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression aWord(QStringLiteral("\\G(?!(?-i:not)\\s*\\()(and|or|div|mod|not|is)\\b"),
+            QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression notBefore(
             QStringLiteral("\\b(not|!)\\s*$"), QRegularExpression::CaseInsensitiveOption);
         if (const auto word = aWord.match(source, at); word.hasMatch()) {

@@ -69,6 +69,42 @@ private Q_SLOTS:
             QVERIFY(!std::get<form::ExpressionFault>(parsed).sentence(s(expression)).contains(s("means nothing")));
         }
     }
+    void whatIsNestedTooDeepIsSaidToBe()
+    {
+        for (const int deep : {200, 6500}) {
+            const auto parsed = form::parseExpression(s("not(").repeated(deep) + s("true()") + s(")").repeated(deep));
+            QVERIFY(std::holds_alternative<form::ExpressionFault>(parsed));
+            const auto& fault = std::get<form::ExpressionFault>(parsed);
+            QVERIFY2(
+                fault.sentence().startsWith(s("The expression is nested too deep.")), qPrintable(fault.sentence()));
+        }
+    }
+    void aParameterThatIsSaidTwiceIsNamed()
+    {
+        const QStringList warnings = warningsOf({{s("type"), s("name"), s("label"), s("parameters")},
+            {s("range"), s("r"), s("R"), s("start=1 end=5 end=7 start=2")}});
+        QCOMPARE(warnings.filter(s("said twice")).size(), 2);
+        QVERIFY2(warnings.join(u'\n').contains(s("2 parameters: The parameter “end” is said twice")),
+            qPrintable(warnings.join(u'\n')));
+    }
+    void twoSheetsForTheSameAreNamed()
+    {
+        const testforms::Rows rows{{s("type"), s("name"), s("label")}, {s("text"), s("a"), s("A")}};
+        const auto form = testforms::compiled(testforms::xlsxOf({{s("survey"), rows}, {s("Survey"), rows}}));
+        QStringList texts;
+        for (const form::Warning& warning : form->warnings())
+            texts << warning.text;
+        QCOMPARE(texts.filter(s("“survey”, “Survey”")).size(), 1);
+    }
+    void aRowMaySetTheTitleAndTheIdOfTheForm()
+    {
+        const auto form = testforms::compiled(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("set form title"), s("Wells of the village")},
+                {s("set form id"), s("wells")}, {s("text"), s("a"), s("A")}}));
+        QCOMPARE(form->title().byTag.values(), QStringList{s("Wells of the village")});
+        QCOMPARE(form->formId(), s("wells"));
+        QCOMPARE(form->questions().size(), 1);
+    }
     void aDefaultThatCouldNeverBeAnsweredIsNamed()
     {
         const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("default"), s("parameters")},
