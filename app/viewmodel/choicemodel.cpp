@@ -120,26 +120,22 @@ Words ChoiceModel::chosenWords() const
 
 Words ChoiceModel::secondChosen() const
 {
-    QStringList out;
-    Words words;
+    QList<Words> parts;
     for (const Row& row : m_rows) {
-        if (!row.selected || row.second.text.isEmpty())
-            continue;
-        out << row.second.text;
-        words.language = row.second.language;
+        if (row.selected && !row.second.text.isEmpty())
+            parts << row.second;
     }
-    words.text = out.join(QStringLiteral(" · "));
-    return words;
+    return parts.isEmpty() ? Words{} : Words::joined(parts, parts.last().language);
 }
 
-QString ChoiceModel::chosenList() const
+Words ChoiceModel::chosen() const
 {
-    QStringList out;
+    QList<Words> parts;
     for (const Row& row : m_rows) {
         if (row.selected)
-            out << row.words.text;
+            parts << row.words;
     }
-    return out.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? Words{} : Words::joined(parts, parts.first().language);
 }
 
 bool ChoiceModel::has(const QString& words, const QString& part)

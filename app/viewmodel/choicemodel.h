@@ -27,7 +27,8 @@ class ChoiceModel : public QAbstractListModel {
     Q_PROPERTY(uthan::app::Words firstSecond READ firstSecond NOTIFY wordsChanged)
     Q_PROPERTY(uthan::app::Words lastSecond READ lastSecond NOTIFY wordsChanged)
     Q_PROPERTY(uthan::app::Words secondChosen READ secondChosen NOTIFY wordsChanged) // of all, in one line
-    Q_PROPERTY(QString chosenList READ chosenList NOTIFY wordsChanged) // of all that were chosen, in one line
+    Q_PROPERTY(uthan::app::Words chosen READ chosen NOTIFY wordsChanged) // of all that were chosen, in one line
+    Q_PROPERTY(QString chosenList READ chosenList NOTIFY wordsChanged) // the same
 public:
     enum Role {
         NameRole = Qt::UserRole + 1,
@@ -59,7 +60,8 @@ public:
     [[nodiscard]] Words lastSecond() const { return m_rows.isEmpty() ? Words{} : m_rows.last().second; }
     [[nodiscard]] Words secondChosen() const;
     [[nodiscard]] Words chosenWords() const;
-    [[nodiscard]] QString chosenList() const;
+    [[nodiscard]] Words chosen() const;
+    [[nodiscard]] QString chosenList() const { return chosen().text; }
     // Whether a word has another in it, whatever their accents and capitals; nothing is in every word.
     Q_INVOKABLE [[nodiscard]] static bool has(const QString& words, const QString& part);
     Q_INVOKABLE [[nodiscard]] int countWith(const QString& part, const QString& chosen) const; // chosen: redone with it

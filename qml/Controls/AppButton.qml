@@ -14,6 +14,7 @@ Pressable {
 
     property string kind: "primary"
     property string text: ""
+    property string shown: text // to the eye: with what keeps the order of writing of answers inside it
     property string note: ""
     property string lang: ""
     property string iconName: ""
@@ -70,7 +71,7 @@ Pressable {
                 spacing: 0
                 AppText {
                     Layout.fillWidth: true
-                    text: button.text
+                    text: button.shown
                     lang: button.lang
                     size: button.size
                     bold: true

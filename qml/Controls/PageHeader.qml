@@ -13,7 +13,9 @@ ColumnLayout {
 
     default property alias extra: tools.data
     property string title: ""
+    property string shown: title // to the eye: with what keeps the order of writing of answers inside it
     property string subtitle: ""
+    property string subtitleShown: subtitle
     property string lang: ""
     property string subtitleLang: lang
     property string count: ""
@@ -52,7 +54,8 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 visible: !Theme.largeText
-                text: header.title
+                text: header.shown
+                Accessible.name: header.title
                 lang: header.lang
                 horizontalAlignment: Text.AlignLeft // beside the arrow, whatever its language
                 size: header.large ? (header.backShown && Theme.phone ? Theme.questionText - 1 : Theme.titleText - 2) : Theme.noteText + 1
@@ -60,7 +63,7 @@ ColumnLayout {
                 heading: header.large
                 color: header.large ? Theme.ink : Theme.soft
             }
-            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitle; lang: header.subtitleLang; horizontalAlignment: Text.AlignLeft; size: Theme.noteText; color: Theme.soft }
+            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitleShown; Accessible.name: header.subtitle; lang: header.subtitleLang; horizontalAlignment: Text.AlignLeft; size: Theme.noteText; color: Theme.soft }
         }
         AppText { visible: text !== ""; text: header.count; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
         RowLayout { id: tools; spacing: Theme.space8 }
@@ -84,7 +87,8 @@ ColumnLayout {
         Layout.leftMargin: Theme.pageMargin
         Layout.rightMargin: Theme.pageMargin
         visible: header.large && Theme.largeText
-        text: header.title
+        text: header.shown
+        Accessible.name: header.title
         lang: header.lang
         horizontalAlignment: Text.AlignLeft
         size: Theme.questionText - 3

@@ -15,8 +15,9 @@ ColumnLayout {
 
     PickButton {
         label: widget.question.label.text
-        text: widget.question.choices.chosenList
-        lang: widget.question.choices.chosenWords.language
+        text: widget.question.choices.chosen.text
+        shown: widget.question.choices.chosen.shown
+        lang: widget.question.choices.chosen.language
         second: widget.question.choices.secondChosen
         onClicked: sheet.open()
     }

@@ -211,6 +211,7 @@ AppListPage {
                     text: line.words.text === "" ? qsTr("Add one more")
                           //: Button: adds a row to a list. %1: what the rows are, for example "Person"
                           : qsTr("Add: %1").arg(line.words.text)
+                    shown: line.words.text === "" ? text : qsTr("Add: %1").arg("\u2068" + line.words.shown + "\u2069")
                     lang: line.words.language
                     onClicked: page.survey.goToLine(line.index)
                 }

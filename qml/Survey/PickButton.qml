@@ -10,6 +10,7 @@ Pressable {
     id: button
 
     property string text: "" // chosen; empty: nothing yet
+    property string shown: text // to the eye: with what keeps the order of writing of answers inside it
     property string lang: ""
     property words second // the same in a second language
 
@@ -41,7 +42,7 @@ Pressable {
             AppText {
                 width: parent.width
                 //: On a button that opens a list, while nothing is chosen yet.
-                text: button.text !== "" ? button.text : qsTr("Choose here")
+                text: button.text !== "" ? button.shown : qsTr("Choose here")
                 lang: button.text !== "" ? button.lang : I18n.textLanguage
                 size: Theme.bodyText
                 bold: button.text !== ""
@@ -51,7 +52,7 @@ Pressable {
             AppText { // for an interpreter
                 width: parent.width
                 visible: text !== ""
-                text: button.second.text
+                text: button.second.shown
                 lang: button.second.language
                 size: Theme.noteText
                 color: Theme.soft

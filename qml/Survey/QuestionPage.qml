@@ -42,8 +42,10 @@ AppPage {
 
     header: [PageHeader {
         title: page.saysSection ? page.survey.section.text : page.survey.title.text
+        shown: page.saysSection ? page.survey.section.shown : page.survey.title.shown
         lang: page.saysSection ? page.survey.section.language : page.survey.title.language
         subtitle: page.saysSection ? page.survey.secondSection.text : "" // for an interpreter
+        subtitleShown: page.saysSection ? page.survey.secondSection.shown : ""
         subtitleLang: page.survey.secondSection.language
         large: false
         count: page.countsSection ? page.count(page.survey.sectionNumber, page.survey.sectionCount, I18n.language)

@@ -165,8 +165,9 @@ AppListPage {
                 kind: "plain"
                 iconName: "plus"
                 text: entry.words.text === "" ? qsTr("Add one more") : qsTr("Add: %1").arg(entry.words.text)
+                shown: entry.words.text === "" ? text : qsTr("Add: %1").arg("\u2068" + entry.words.shown + "\u2069")
                 lang: entry.words.language
-                note: entry.second.text
+                note: entry.second.shown
                 onClicked: page.survey.addWholeRow(entry.index)
             }
         }

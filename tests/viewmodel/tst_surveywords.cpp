@@ -184,6 +184,27 @@ private Q_SLOTS:
         QCOMPARE(rowSays(row).text, s("Rahima (R) · ديسمبر 2020"));
         QCOMPARE(rowSays(row).shown, rlm + fsi + s("Rahima (R)") + pdi + s(" · ") + fsi + s("ديسمبر 2020") + pdi);
     }
+    void whatWasChosenIsShownWithAnswersApart()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form(
+                {{s("type"), s("name"), s("label::العربية (ar)"), s("appearance")},
+                    {s("text"), s("called"), s("اسم"), {}}, {s("begin group"), s("about"), s("عن ${called}"), {}},
+                    {s("select_one l"), s("pick"), s("ماذا؟"), s("minimal")}, {s("end group"), {}, {}, {}}},
+                {{s("list_name"), s("name"), s("label::العربية (ar)")}, {s("l"), s("a"), s("بيت ${called}")},
+                    {s("l"), s("b"), s("بئر")}},
+                {{s("form_title"), s("form_id"), s("version")}, {s("Pick"), s("pick"), s("1")}}),
+            s("pick.xlsx")));
+        m_tablet->here(s("called"))->write(s("Rahima (R)"));
+        survey().next();
+        QVERIFY(m_tablet->pick(s("pick"), s("a")));
+        const QString fsi(QChar(0x2068)), pdi(QChar(0x2069)), rlm(QChar(0x200F));
+        const Words chosen = m_tablet->here(s("pick"))->choices()->chosen();
+        QCOMPARE(chosen.text, s("بيت Rahima (R)"));
+        QVERIFY2(chosen.shown.contains(fsi + s("Rahima (R)") + pdi), qPrintable(chosen.shown));
+        QCOMPARE(survey().section().text, s("عن Rahima (R)"));
+        QCOMPARE(survey().section().shown, rlm + s("عن ") + fsi + s("Rahima (R)") + pdi);
+    }
     void thousandsArePartedInTheSummaryAsAtTheQuestion()
     {
         m_tablet->openSurvey(
