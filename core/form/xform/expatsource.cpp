@@ -179,7 +179,11 @@ void ExpatSource::start(const char* name, const char** attributes)
     made.line = lineHere();
     made.first = m_into->attributes.size();
     made.firstDeclared = m_into->declared.size();
-    for (const char** attribute = attributes; *attribute && !m_isStuck; attribute += 2)
+    const auto isFull = [&] {
+        const size_t declared = m_into->declared.size() - made.firstDeclared;
+        return made.count + declared > XmlGuard::kMostAttributes;
+    };
+    for (const char** attribute = attributes; *attribute && !m_isStuck && !isFull(); attribute += 2)
         takeAttribute(m_names.of(attribute[0]), attribute[1], made);
     made.declared = m_into->declared.size() - made.firstDeclared;
     const XmlName& own = m_names[made.name];
