@@ -44,6 +44,8 @@ int compareVersions(QStringView a, QStringView b)
             if (const int apart = compareNumbers(one, other); apart != 0)
                 return apart;
         } else {
+            if (isDigit(a.front()) != isDigit(b.front())) // digits of all scripts are before anything else
+                return isDigit(a.front()) ? -1 : 1;
             if (a.front() != b.front())
                 return a.front() < b.front() ? -1 : 1;
             a = a.mid(1);

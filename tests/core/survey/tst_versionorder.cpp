@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("something more") << QStringLiteral("2") << QStringLiteral("2b");
         QTest::newRow("longer than any number")
             << QStringLiteral("9%1").arg(QString(40, u'9')) << QStringLiteral("10%1").arg(QString(40, u'0'));
+        QTest::newRow("a number before words") << QStringLiteral("৯") << QStringLiteral("a");
         QTest::newRow("Bangla digits") << QStringLiteral("৯") << QStringLiteral("১০");
     }
     void versionsComeInTheOrderTheirAuthorsCount()
