@@ -165,7 +165,7 @@ bool I18n::rightToLeft() const
 QString I18n::also(const QString& tag, const QString& context, const QString& source) const
 {
     const Choice* c = find(language::primary(tag));
-    if (!c || !c->complete)
+    if (!c || !c->complete || textLanguage() == QLatin1String(c->code))
         return {};
     std::shared_ptr<QTranslator>& other = m_others[QString::fromLatin1(c->code)];
     if (!other) {

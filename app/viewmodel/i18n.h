@@ -63,7 +63,8 @@ public:
     Q_INVOKABLE QString time(const QDateTime& when) const;
     Q_INVOKABLE QString duration(double milliseconds) const; // "0:24"
 
-    // The app's own words in another of its languages, for an interpreter; empty where it has not been translated.
+    // The app's own words in another of its languages, for an interpreter; empty where it has not been
+    // translated, and in the one they are in already.
     Q_INVOKABLE QString also(const QString& tag, const QString& context, const QString& source) const;
 
     // Of any text by the language it is in, never by the app's language.
