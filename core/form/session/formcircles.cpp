@@ -9,10 +9,6 @@
 namespace uthan::form {
 
 namespace {
-    quint64 cellKey(int node, int slot)
-    {
-        return (quint64(quint32(node)) << 32) | quint32(slot);
-    }
     // What is asked and offered; the others of a circle are worked out of these.
     bool isDecider(const Vertex& vertex)
     {

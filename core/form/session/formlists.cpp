@@ -11,11 +11,6 @@ namespace uthan::form {
 
 namespace {
     constexpr qsizetype kMostRemembered = 64;
-
-    quint64 cellKey(int node, int slot)
-    {
-        return (quint64(quint32(node)) << 32) | quint32(slot);
-    }
 }
 
 const DataInstance* FormState::listFile(int list) const

@@ -11,11 +11,6 @@ namespace uthan::form {
 namespace {
     constexpr int kMostRows = 20'000; // a repeat_count beyond this is a slip of the pen
     constexpr int kMostAtOnce = 1'000; // new rows of a count that reads those rows: it may say a thousand times as many
-
-    quint64 cellKey(int node, int slot)
-    {
-        return (quint64(quint32(node)) << 32) | quint32(slot);
-    }
 }
 
 // Rows that come or go together mark what depends on them once, when all of them have.
@@ -110,7 +105,8 @@ int FormState::addGivenRow(int given, int parentSlot)
     const GivenRow& row = m_program.rows[size_t(given)];
     const int slot = addRow(m_program.nodes[size_t(row.repeat)].context, parentSlot);
     applyGiven(row, slot);
-    for (size_t i = size_t(given) + 1; i < m_program.rows.size(); ++i) {
+    // Those inside it stand behind it, before any other.
+    for (size_t i = size_t(given) + 1; i < m_program.rows.size() && m_program.rows[i].parent >= given; ++i) {
         if (m_program.rows[i].parent == given)
             (void)addGivenRow(static_cast<int>(i), slot);
     }
@@ -186,6 +182,7 @@ void FormState::dropRow(int context, int slot)
     for (const int i : m_nodesOf[size_t(context)]) {
         forgetStructured(i, slot);
         forgetOffered(i, slot);
+        m_longTexts.erase(cellKey(i, slot));
     }
     leaveSiblings(context, slot);
     Table& table = m_tables[size_t(context)];

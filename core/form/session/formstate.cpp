@@ -11,13 +11,6 @@
 
 namespace uthan::form {
 
-namespace {
-    quint64 cellKey(int node, int slot)
-    {
-        return (quint64(quint32(node)) << 32) | quint32(slot);
-    }
-}
-
 FormState::FormState(const FormProgram::Private& program, const FormSession::Environment& environment)
     : m_program(program)
     , m_environment(environment)
@@ -255,6 +248,17 @@ Scalar FormState::keepAside(int node, int slot, const Scalar& said, quint8 fault
     kept = QCborArray::fromStringList(names);
     names.removeIf([&](const QString& name) { return !mayBeChoice(n.list, name); });
     return Scalar::of(names.join(QLatin1Char(' ')));
+}
+
+QString FormState::keptText(int node, int slot) const
+{
+    if (!isKeptAside(node, flags(node, slot)))
+        return {};
+    const QCborValue given = answer(node, slot);
+    QStringList names;
+    for (const QCborValue& name : given.toArray())
+        names << name.toString();
+    return given.isArray() ? names.join(QLatin1Char(' ')) : given.toString();
 }
 
 // Nobody sees what is asked of nobody, but expressions read it by its type.

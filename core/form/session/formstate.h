@@ -69,6 +69,7 @@ public:
 
     // Cells
     [[nodiscard]] const Scalar& value(int node, int slot) const { return m_columns[size_t(node)].values[slot]; }
+    [[nodiscard]] QString keptText(int node, int slot) const; // what was given and does not fit; empty: it fits
     [[nodiscard]] quint8 flags(int node, int slot) const { return m_columns[size_t(node)].flags[slot]; }
     [[nodiscard]] bool isRelevant(int node, int slot) const { return flags(node, slot) & Relevant; }
     // Of a question that the form has worked out a value for since, nothing: there is an answer.
@@ -296,6 +297,7 @@ private:
     void give(int node, int slot, const QString& text);
     void applyDefault(int node, int slot);
     static constexpr qsizetype kLongText = 1 << 16; // shorter ones cannot come to much
+    static quint64 cellKey(int node, int slot) { return (quint64(quint32(node)) << 32) | quint32(slot); }
     [[nodiscard]] bool isTooLong(int node, int slot, const QString& text);
     [[nodiscard]] Scalar notTooLong(int node, int slot, Scalar computed)
     {

@@ -86,7 +86,7 @@ void FormState::setValue(int node, int slot, Scalar made, quint8 faults)
 bool FormState::isTooLong(int node, int slot, const QString& text)
 {
     constexpr qsizetype kMostTogether = 4 * kMostText;
-    const quint64 key = (quint64(quint32(node)) << 32) | quint32(slot);
+    const quint64 key = cellKey(node, slot);
     m_longTexts.erase(key);
     if (text.size() <= kLongText)
         return false;

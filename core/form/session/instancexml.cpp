@@ -188,7 +188,10 @@ namespace {
             const NodeType type = m_p.nodes[size_t(i)].type;
             if (type == NodeType::End && !m_state.isFinished)
                 return m_state.now().toString(Qt::ISODateWithMs);
-            const QString text = m_state.value(i, slot).toText();
+            // What was given and does not fit goes along, as it does in a draft; but it may be words, and so no
+            // further.
+            const QString kept = m_mayTell ? QString() : m_state.keptText(i, slot);
+            const QString text = kept.isEmpty() ? m_state.value(i, slot).toText() : kept;
             const bool isFile = type == NodeType::Image || type == NodeType::Audio || type == NodeType::Video
                 || type == NodeType::File || type == NodeType::BackgroundAudio || type == NodeType::Audit;
             if (isFile && !text.isEmpty() && !m_files.contains(text))

@@ -31,6 +31,23 @@ class TestAnswersFit : public QObject {
     }
 
 private Q_SLOTS:
+    void whatDoesNotFitGoesIntoTheInstanceUnlessItMayBeWords()
+    {
+        form::FormSession first
+            = testforms::session(testforms::form({{s("type"), s("name"), s("label")}, {s("integer"), s("n"), s("N")},
+                                                     {s("select_multiple l"), s("m"), s("M")},
+                                                     {s("select_one l"), s("o"), s("O")}, {s("date"), s("d"), s("D")}},
+                choices()));
+        (void)problemOf(first, "n", s("5.9"));
+        (void)problemOf(first, "m", QCborArray{s("a"), s("gone")});
+        (void)problemOf(first, "o", s("gone"));
+        (void)problemOf(first, "d", s("2024-02-30"));
+        const QString xml = first.instanceXml();
+        for (const char* part : {"<n>5.9</n>", "<m>a gone</m>", "<o>gone</o>", "<d>2024-02-30</d>"})
+            QVERIFY2(xml.contains(s(part)), qPrintable(xml));
+        const QString outside = first.instanceXml([](int) { return true; });
+        QVERIFY2(!outside.contains(s("gone")) && !outside.contains(s("02-30")), qPrintable(outside));
+    }
     void aNumberBetweenTheStepsOfAScaleIsKeptAndMarked()
     {
         form::FormSession filling
