@@ -49,15 +49,14 @@ struct ChoiceSearch::Snapshot {
 // default language, else in the one the person chose, if that is written with these letters and the form has it not.
 [[nodiscard]] QString tagOf(
     const FormProgram::Private& program, int language, const QString& text, const QString& wanted);
-// A choice in the first of these languages that has it, marked if that is not the wanted one. References in labels
-// stay.
 // The languages in which somebody's recording may be heard for words shown in `shown` (-1: there are none): that one,
 // and what was given for all of them.
 [[nodiscard]] std::vector<int> heardIn(
     const FormProgram::Private& program, int shown, const std::vector<int>& languages);
 [[nodiscard]] QString recordingOf(
     const FormProgram::Private& program, int text, int ofWords, const std::vector<int>& languages);
-
+// A choice in the first of these languages that has it, marked if that is not the wanted one. References in labels
+// stay.
 [[nodiscard]] ChoiceView choiceInForm(const FormProgram::Private& program, const Choice& choice,
     const std::vector<int>& languages, const QString& wanted);
 [[nodiscard]] ChoiceView choiceInFile(const FormProgram::Private& program, const ChoiceList& list,
