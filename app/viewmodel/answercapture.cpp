@@ -7,6 +7,7 @@
 #include "place/localsheet.h"
 #include "poolcall.h"
 #include "questionitem.h"
+#include "store/recordingpieces.h"
 #include "surveyviewmodel.h"
 #include "voice.h"
 
@@ -85,8 +86,13 @@ void AnswerMedia::stopFilming(bool keepIt)
     const Filming now = filming();
     if (keepIt && (now == Filming::Starting || now == Filming::Recording))
         m_video->stop();
-    else if (now != Filming::Resting && now != Filming::Stopping)
+    else if (now != Filming::Resting && now != Filming::Stopping) {
         m_video->discard();
+        if (now == Filming::Looking)
+            return; // there is nothing of it yet
+        m_services.store.run([recording = m_filmTo.recording](
+                                 store::Programme& programme) { return store::forgetPieces(programme, recording); });
+    }
 }
 
 // --- bar codes ---------------------------------------------------------------------------------------------------

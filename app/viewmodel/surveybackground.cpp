@@ -5,6 +5,8 @@
 #include "storecall.h"
 #include "surveyviewmodel.h"
 
+#include <algorithm>
+
 namespace uthan::app {
 
 using State = SurveyRecording::State;
@@ -22,7 +24,10 @@ void SurveyViewModel::connectRecording()
         m_declinesRecording = m_recording.wasDeclined();
         if (!m_session)
             return;
-        m_recordedTo = recordingFor(m_recordingPlace);
+        if (!m_declinesRecording)
+            m_recordedTo = recordingFor(m_recordingPlace);
+        else if (m_recordedTo.draft == m_draft) // else somebody else's, which may still be on its way
+            forgetPieces(m_recordedTo.recording);
         keep();
     });
     connect(&m_recording, &SurveyRecording::takenOut, this, [this] {
@@ -80,6 +85,10 @@ void SurveyViewModel::keepRecording(const QByteArray& bytes, const QString& type
             }
             record::MediaRef ref = *added;
             ref.durationMs = durationMs;
+            if (m_session && m_draft == to.draft && m_declinesRecording) { // while it was still being written
+                forgetPieces(to.recording);
+                return m_settling.look();
+            }
             mediaArrived(to, ref); // what was taken back now would take the recording along
             if (m_session && m_draft == to.draft)
                 m_recording.kept(true);
@@ -117,8 +126,13 @@ void SurveyViewModel::takeUp(const QCborValue& recorded)
             QCborMap{{QStringLiteral("path"), late->first.path}, {QStringLiteral("file"), late->second.toCbor()}});
         late = m_late.erase(late);
     }
+    const auto wishes = m_declinesRecording ? m_session->recordings() : QList<form::RecordingWish>();
     for (const QCborValue& each : std::as_const(came)) {
         const form::Place place = m_session->placeOf(each.toMap().value(QStringLiteral("path")).toString());
+        const bool isDeclined = std::any_of(
+            wishes.begin(), wishes.end(), [&place](const form::RecordingWish& wish) { return wish.place == place; });
+        if (isDeclined)
+            continue;
         if (each.toMap().value(QStringLiteral("cut_off")).toBool())
             takeUpCutOff(place, each.toMap());
         else if (place.node >= 0)

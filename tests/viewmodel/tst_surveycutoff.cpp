@@ -173,6 +173,64 @@ private Q_SLOTS:
         killAndComeBack();
         QVERIFY(!answer("song").isMap());
     }
+    void aFilmThatIsThrownAwayIsNotTakenUp()
+    {
+        survey().next();
+        survey().media()->film(m_tablet->here(s("dance")), nullptr);
+        survey().media()->film(m_tablet->here(s("dance")), nullptr);
+        m_tablet->devices.video().see(3'000);
+        m_tablet->devices.video().write("webm");
+        survey().media()->stopFilming(false);
+        QTRY_COMPARE(kept("recording"), 0);
+    }
+    void aTalkThatBrokeOffIsGoneWithTheNo()
+    {
+        survey().recording()->agree();
+        m_tablet->devices.background().hear(30'000, 0.5);
+        m_tablet->devices.background().write("OggS talk");
+        Q_EMIT m_tablet->devices.background().failed(device::Problem::NoAnswer);
+        QCOMPARE(survey().recording()->state(), SurveyRecording::State::Broken);
+        survey().recording()->decline();
+        QTRY_COMPARE(kept("recording"), 0);
+        QVERIFY(m_tablet->keeps());
+        killAndComeBack();
+        QCOMPARE(survey().recording()->state(), SurveyRecording::State::Declined);
+    }
+    void aTalkThatIsStillBeingWrittenIsNoAnswerAfterANo()
+    {
+        m_tablet->devices.background().takesItsTime = true;
+        survey().recording()->agree();
+        m_tablet->devices.background().hear(30'000, 0.5);
+        m_tablet->devices.background().write("OggS talk");
+        survey().leave();
+        m_tablet->openSurvey(m_form);
+        survey().recording()->decline();
+        m_tablet->devices.background().handOver();
+        QTRY_COMPARE(kept("recording"), 0);
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(survey().recording()->state(), SurveyRecording::State::Declined);
+    }
+    void theTalkOfThePersonBeforeIsNotGivenToTheNextWhoSaysNo()
+    {
+        m_tablet->devices.background().takesItsTime = true;
+        survey().recording()->agree();
+        m_tablet->devices.background().hear(30'000, 0.5);
+        m_tablet->devices.background().write("OggS talk");
+        const PersonId first = m_tablet->session.person();
+        m_tablet->session.end();
+        m_tablet->sitDown({s("collect"), s("discuss"), s("audio")});
+        m_tablet->openSurvey(m_form);
+        survey().recording()->decline();
+        m_tablet->devices.background().handOver();
+        QTRY_COMPARE(kept("recording"), 0);
+        m_tablet->session.end();
+        m_tablet->session.begin({first});
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(survey().recording()->state(), SurveyRecording::State::Kept);
+        QCOMPARE(survey().recording()->recordedMs(), 30'000);
+    }
     void aRecordingThatRunsIsNotTakenUpByWhoeverComesBackMeanwhile()
     {
         sing({"OggS one "});
