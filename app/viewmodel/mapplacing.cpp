@@ -20,6 +20,7 @@ void MapViewModel::open()
     m_isOpen = m_isOpening = true;
     m_fromBefore = isBegun();
     m_spoken.expect();
+    m_openedBy = m_reads + 1;
     refresh();
 }
 
@@ -49,9 +50,14 @@ void MapViewModel::leave()
 void MapViewModel::forget()
 {
     leave();
+    m_spoken.complete(nullptr);
     begin();
     m_keptWords.clear();
     setProblem({});
+    m_read = false;
+    m_seen.clear(); // some of it may be theirs alone
+    showPlaces();
+    Q_EMIT placesChanged();
 }
 
 void MapViewModel::begin()
@@ -65,7 +71,7 @@ void MapViewModel::begin()
 void MapViewModel::touch()
 {
     if (m_keeping) { // it goes to the map now
-    } else if (!m_place.isEmpty() || m_spoken.isAtWork()) {
+    } else if (!m_place.isEmpty() || m_spoken.isAtWork() || m_spoken.hasUnkept(m_place.id)) {
         if (!isBegun()) {
             m_place.id = m_services.store.newRecordId(m_services.random);
             m_place.at = m_middle;
@@ -154,7 +160,7 @@ void MapViewModel::spokenChanged()
     if (!m_spoken.isAtWork()) {
         if (std::exchange(m_putsWhenSaid, false))
             put();
-        else if (isBegun() && m_place.isEmpty() && !m_keeping)
+        else if (isBegun() && m_place.isEmpty() && !m_keeping && !m_spoken.hasUnkept(m_place.id))
             touch(); // nothing was heard
     }
     m_settling.look();
@@ -183,8 +189,8 @@ void MapViewModel::hearOwnVoice()
 {
     m_services.store
         .run([id = m_place.id, ref = m_place.voice](store::Programme& programme) { return programme.media(id, ref); })
-        .then(this, [this](const Result<QByteArray>& bytes) {
-            if (bytes)
+        .then(this, [this, id = m_place.id](const Result<QByteArray>& bytes) {
+            if (bytes && id == m_place.id)
                 m_services.voice.play(*bytes, QStringLiteral("map/own"));
         });
 }

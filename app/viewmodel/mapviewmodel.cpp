@@ -134,17 +134,21 @@ Result<MapViewModel::Read> MapViewModel::read(store::Programme& programme, Perso
 
 void MapViewModel::refresh()
 {
-    m_services.store.run([person = m_services.session.person()](store::Programme& p) { return read(p, person); })
-        .then(this, [this](const Result<Read>& seen) {
+    const PersonId person = m_services.session.person();
+    m_services.store.run([person](store::Programme& p) { return read(p, person); })
+        .then(this, [this, person, number = ++m_reads](const Result<Read>& seen) {
+            if (person != m_services.session.person())
+                return; // theirs alone
+            const bool opens = number >= m_openedBy && std::exchange(m_isOpening, false);
             if (seen)
-                return take(*seen);
-            m_isOpening = false;
-            m_spoken.complete(nullptr);
+                return take(*seen, opens);
+            if (opens)
+                m_spoken.complete(nullptr);
             setProblem(ProblemWords::sentence(seen.error(), ProblemWords::About::Programme));
         });
 }
 
-void MapViewModel::take(const Read& seen)
+void MapViewModel::take(const Read& seen, bool opens)
 {
     const bool first = !m_read;
     m_read = true;
@@ -160,7 +164,7 @@ void MapViewModel::take(const Read& seen)
     showPlaces();
     Q_EMIT legendChanged();
     Q_EMIT placesChanged();
-    if (std::exchange(m_isOpening, false))
+    if (opens)
         takeUp(seen.begun);
 }
 
@@ -292,8 +296,8 @@ void MapViewModel::hear(const QString& placeId)
     if (it == m_seen.end() || it->voice.isNull())
         return;
     m_services.store.run([id, ref = it->voice](store::Programme& p) { return p.media(id, ref); })
-        .then(this, [this, placeId](const Result<QByteArray>& bytes) {
-            if (bytes)
+        .then(this, [this, placeId, person = m_services.session.person()](const Result<QByteArray>& bytes) {
+            if (bytes && person == m_services.session.person())
                 m_services.voice.play(*bytes, placeId);
         });
 }

@@ -119,7 +119,7 @@ private:
     [[nodiscard]] QVariantMap row(const Seen& seen, double metres) const;
     [[nodiscard]] QString whereWords(place::Point point) const;
     [[nodiscard]] QString lengthWords(double metres) const;
-    void take(const Read& seen);
+    void take(const Read& seen, bool opens);
     void takeUp(std::optional<store::Draft> begun);
     void touch(); // something of the place being put changed: show it and keep it
     void begin();
@@ -145,6 +145,7 @@ private:
     place::Point m_middle{0, 0};
     PlaceDraft m_place;
     QString m_keptWords, m_problem;
+    int m_reads = 0, m_openedBy = 0; // the one of open(): what was asked before it may be of another person
     bool m_isOpening = false; // what was begun before is being read
     bool m_isOpen = false; // its page: others show the map too, and move it
     bool m_fromBefore = false;

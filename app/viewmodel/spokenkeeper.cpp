@@ -3,6 +3,7 @@
 
 #include "storecall.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace uthan::app {
@@ -26,8 +27,10 @@ void SpokenKeeper::say(const For& to)
         if (m_for == to) // pressed once more, before the screen showed that it is heard
             return;
         end();
-        m_next = to;
-        return;
+        if (m_capture.isBusy()) { // else it only waited itself, and nothing would come of it
+            m_next = to;
+            return;
+        }
     }
     m_for = to;
     m_capture.start();
@@ -49,6 +52,11 @@ void SpokenKeeper::drop(RecordId draft)
         m_capture.discard();
     m_unkept.removeIf([draft](const Said& said) { return said.to.draft == draft; });
     Q_EMIT changed();
+}
+
+bool SpokenKeeper::hasUnkept(RecordId draft) const
+{
+    return std::any_of(m_unkept.begin(), m_unkept.end(), [draft](const Said& said) { return said.to.draft == draft; });
 }
 
 void SpokenKeeper::captureChanged()

@@ -31,6 +31,7 @@ public:
     void say(const For& to); // what is said for another is brought to its end first
     void end(); // what was said until now is kept
     void drop(RecordId draft); // thrown away: nothing that is said for it is wanted
+    [[nodiscard]] bool hasUnkept(RecordId draft) const; // the store could not keep something of it
     void keepAgain(); // what the store could not keep
     // A draft is being read: what comes meanwhile is not in what was read, and is put there by `complete`.
     void expect();

@@ -285,6 +285,56 @@ private Q_SLOTS:
         QCOMPARE(drafts().size(), 0);
         QCOMPARE(places().size(), 1);
     }
+    void aVoiceThatCannotBeStoredWaitsForRoom()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        hear(map, 3'000); // and nothing else was given yet
+        QVERIFY(w->done(w->store.close()));
+        map.voice()->stop();
+        recorder().handOver();
+        QTRY_VERIFY(!map.problem().isEmpty());
+        w->settle();
+        QVERIFY(map.isBegun());
+        QVERIFY(w->done(w->store.open(w->folder.filePath(s("care.uthan")))));
+        map.leave();
+        QTRY_VERIFY(map.hasVoice());
+        QCOMPARE(record::MediaRef::fromCbor(drafts().first().body.value(s("voice"))).durationMs, 3'000);
+    }
+
+    void aReadThatComesTooLateIsOfTheOneBefore()
+    {
+        Living<MapViewModel> map(*w);
+        const PersonId first = w->session.person();
+        open(map);
+        map.setWords(s("Mine"));
+        w->settle();
+        const PersonId next = w->personWhoAgreed({});
+        w->session.end();
+        w->begin(first);
+        w->settle();
+        map.open(); // being read for the first
+        w->session.begin({next, {}, 3, {}, {}});
+        map.open();
+        w->settle();
+        QVERIFY(!map.isBegun());
+        QCOMPARE(map.words(), QString());
+    }
+
+    void placesOfOnePersonAreNotShownToTheNext()
+    {
+        Living<MapViewModel> map(*w);
+        w->begin(w->personWhoAgreed({}));
+        open(map);
+        map.setCategory(s("care"));
+        QSignalSpy kept(&map, &MapViewModel::kept);
+        map.putHere();
+        QTRY_COMPARE(kept.size(), 1);
+        QTRY_COMPARE(map.count(), 1);
+        w->session.end();
+        QCOMPARE(map.count(), 0);
+        QCOMPARE(map.places()->count(), 0);
+    }
 };
 
 QTEST_MAIN(TestMapBegun)

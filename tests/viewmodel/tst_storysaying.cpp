@@ -255,6 +255,28 @@ private Q_SLOTS:
         QCOMPARE(inDraft(story.storyId(), "H"), 2'000);
     }
 
+    void theNextQuestionIsHeardThoughTheOneBeforeStillWaitedForTheRecorder()
+    {
+        Living<PhotoStoryViewModel> story(*w);
+        w->beginStory(story);
+        hear(story, 1'000);
+        story.voice()->discard(); // the recorder comes to its end
+        story.sayAnswer();
+        story.nextQuestion();
+        story.sayAnswer();
+        story.addPerson(s("She"), false);
+        story.sayYesFor(0); // at once
+        QVERIFY(story.voice()->isBusy());
+        QCOMPARE(story.voicePerson(), 0);
+        recorder().handOver();
+        QTRY_COMPARE(story.voice()->state(), VoiceCapture::State::Listening);
+        story.endSaying();
+        recorder().handOver();
+        w->settle();
+        QVERIFY(!story.voice()->isBusy());
+        QTRY_VERIFY(story.settled().isFinished());
+    }
+
     void whatIsThrownAwayWhileItIsSaidIsGone()
     {
         Living<PhotoStoryViewModel> story(*w);

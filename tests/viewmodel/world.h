@@ -46,6 +46,13 @@ struct World {
         QVERIFY2(future.result().ok(), future.result().ok() ? "" : qPrintable(future.result().error().text()));
     }
 
+    // Whether that went well.
+    static bool done(QFuture<uthan::Result<void>> future)
+    {
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
+        return future.result().ok();
+    }
+
     // Someone who agreed to these uses.
     uthan::PersonId personWhoAgreed(const QStringList& scopes)
     {
