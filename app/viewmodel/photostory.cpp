@@ -187,6 +187,18 @@ void PhotoStory::putVoice(const QString& part, const record::MediaRef& voice)
     }
 }
 
+RecordId PhotoStory::putPicture(const Picture& now)
+{
+    const RecordId before = originalId;
+    originalId = now.originalId;
+    original = now.original;
+    picture = now.working;
+    covers.clear();
+    for (PersonInPicture& person : people)
+        person.covered = false; // of another picture
+    return before;
+}
+
 QList<insight::StoryHold> PhotoStory::holds(const insight::StoryMaker& maker) const
 {
     return insight::storyHolds(toFields(), maker, record::Use::Gallery);

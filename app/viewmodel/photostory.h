@@ -64,6 +64,11 @@ struct PhotoStory {
     // Where a voice belongs that is still being said. Nothing where the person is no longer in the picture.
     [[nodiscard]] static QString partOfQuestion(const QString& key) { return QLatin1String("question/") + key; }
     [[nodiscard]] static QString partOfPerson(const QString& key) { return QLatin1String("person/") + key; }
+    struct Picture {
+        RecordId originalId;
+        record::MediaRef original, working;
+    };
+    RecordId putPicture(const Picture& now); // gives the original it had before
     void putVoice(const QString& part, const record::MediaRef& voice);
     // Why it may not go to the group yet, in the order a person can mend it; empty: it may.
     [[nodiscard]] QList<insight::StoryHold> holds(const insight::StoryMaker& maker) const;

@@ -30,41 +30,73 @@ QString PhotoStoryViewModel::pictureSource() const
 
 // The original's bytes go to a draft of their own, which becomes the keepers' record; a picture taken instead of
 // another one takes its place, and the bytes of the one before go away with its draft.
-void PhotoStoryViewModel::keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy)
+void PhotoStoryViewModel::keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy, int purpose)
 {
-    if (m_id.isNull())
-        m_id = m_services.store.newRecordId(m_services.random);
-    const RecordId before = m_story.originalId;
-    const RecordId originalId = m_services.store.newRecordId(m_services.random);
-    struct Stored {
-        record::MediaRef original, picture;
-    };
-    setWorking(true);
+    const RecordId story = m_picturesTo.value(purpose);
+    if (story.isNull())
+        return; // no story was begun
+    PhotoStory::Picture made{m_services.store.newRecordId(m_services.random), {}, {}};
+    ++m_keepingPictures;
+    if (isOpenStory(story))
+        setWorking(true);
     m_services.store
-        .run([=, id = m_id, jpeg = copy.jpeg](store::Programme& p) -> Result<Stored> {
-            auto stored = p.addMedia(originalId, original, pictures::mimeType(original));
-            if (!stored)
-                return stored.error();
-            UTHAN_TRY(p.saveDraft({originalId, kOriginal, {}, id.text(), {}}));
-            auto picture = p.addMedia(id, jpeg, QStringLiteral("image/jpeg"));
+        .run([=, jpeg = copy.jpeg](store::Programme& p) -> Result<PhotoStory::Picture> {
+            PhotoStory::Picture stored = made;
+            auto kept = p.addMedia(made.originalId, original, pictures::mimeType(original));
+            if (!kept)
+                return kept.error();
+            stored.original = *kept;
+            UTHAN_TRY(p.saveDraft({made.originalId, kOriginal, {}, story.text(), {}}));
+            auto picture = p.addMedia(story, jpeg, QStringLiteral("image/jpeg"));
             if (!picture)
                 return picture.error();
-            if (!before.isNull())
-                UTHAN_TRY(p.discardDraft(before));
-            return Stored{*stored, *picture};
+            stored.working = *picture;
+            return stored;
         })
-        .then(this, [this, originalId](const Result<Stored>& stored) {
-            setWorking(false);
-            if (!stored)
-                return setProblem(ProblemWords::sentence(stored.error(), ProblemWords::About::Picture));
-            m_story.originalId = originalId;
-            m_story.original = stored->original;
-            m_story.picture = stored->picture;
-            m_story.covers.clear();
-            for (PersonInPicture& person : m_story.people)
-                person.covered = false; // of another picture
-            touch();
-            go(Step::Tell);
+        .then(this, [this, story](const Result<PhotoStory::Picture>& stored) {
+            --m_keepingPictures;
+            if (isOpenStory(story))
+                setWorking(false);
+            if (stored)
+                pictureStored(story, *stored);
+            else
+                setProblem(ProblemWords::sentence(stored.error(), ProblemWords::About::Picture));
+            m_settling.look();
+        });
+}
+
+void PhotoStoryViewModel::pictureStored(RecordId story, const PhotoStory::Picture& picture)
+{
+    if (!isOpenStory(story))
+        return putPicture(story, picture);
+    const RecordId before = m_story.putPicture(picture);
+    touch();
+    if (!before.isNull())
+        m_services.store.run([before](store::Programme& p) { return p.discardDraft(before); });
+    go(Step::Tell);
+}
+
+void PhotoStoryViewModel::putPicture(RecordId story, const PhotoStory::Picture& picture)
+{
+    ++m_keepingPictures;
+    m_services.store
+        .run([story, picture](store::Programme& p) -> Result<void> {
+            auto draft = p.draft(story);
+            if (!draft) // thrown away meanwhile
+                return p.discardDraft(picture.originalId);
+            PhotoStory told = PhotoStory::fromDraft(draft->body);
+            const RecordId before = told.putPicture(picture);
+            draft->body = told.toDraft();
+            UTHAN_TRY(p.saveDraft(*draft));
+            return before.isNull() ? Result<void>() : p.discardDraft(before);
+        })
+        .then(this, [this, story, picture](const Result<void>& put) {
+            --m_keepingPictures;
+            if (put && isOpenStory(story) && m_story.originalId != picture.originalId) { // opened meanwhile
+                m_story.putPicture(picture);
+                touch();
+            }
+            m_settling.look();
         });
 }
 
@@ -121,22 +153,40 @@ void PhotoStoryViewModel::keepCovers()
                     return original.error();
                 return pictures::workingCopy(*original, covers);
             })
-        .then(this, [this](const Result<pictures::WorkingCopy>& copy) {
+        .then(this, [this, story = m_id, covers = m_story.covers](const Result<pictures::WorkingCopy>& copy) {
             if (!copy) {
-                setWorking(false);
+                if (story == m_id)
+                    setWorking(false);
                 return setProblem(ProblemWords::sentence(copy.error(), ProblemWords::About::Picture));
             }
             m_services.store
-                .run([id = m_id, jpeg = copy->jpeg](
-                         store::Programme& p) { return p.addMedia(id, jpeg, QStringLiteral("image/jpeg")); })
-                .then(this, [this](const Result<record::MediaRef>& ref) {
-                    setWorking(false);
+                .run([story, jpeg = copy->jpeg](
+                         store::Programme& p) { return p.addMedia(story, jpeg, QStringLiteral("image/jpeg")); })
+                .then(this, [this, story, covers](const Result<record::MediaRef>& ref) {
+                    if (story == m_id)
+                        setWorking(false);
                     if (!ref)
                         return setProblem(ProblemWords::sentence(ref.error(), ProblemWords::About::Picture));
+                    if (story != m_id) // left meanwhile
+                        return putCovered(story, *ref, covers);
                     m_story.picture = *ref;
                     touch();
                 });
         });
+}
+
+void PhotoStoryViewModel::putCovered(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers)
+{
+    m_services.store.run([story, picture, covers](store::Programme& p) -> Result<void> {
+        auto draft = p.draft(story);
+        if (!draft)
+            return draft.error(); // thrown away meanwhile
+        PhotoStory told = PhotoStory::fromDraft(draft->body);
+        told.picture = picture;
+        told.covers = covers;
+        draft->body = told.toDraft();
+        return p.saveDraft(*draft);
+    });
 }
 
 } // namespace uthan::app

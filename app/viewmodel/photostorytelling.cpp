@@ -117,8 +117,8 @@ void PhotoStoryViewModel::hear(const QString& key)
         .run([id = m_id, key](store::Programme& p) {
             return p.media(id, {key, QStringLiteral("audio/ogg"), 0});
         })
-        .then(this, [this, key](const Result<QByteArray>& bytes) {
-            if (bytes)
+        .then(this, [this, key, id = m_id](const Result<QByteArray>& bytes) {
+            if (bytes && id == m_id)
                 m_services.voice.play(*bytes, key);
         });
 }

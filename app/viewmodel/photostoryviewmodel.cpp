@@ -34,7 +34,9 @@ PhotoStoryViewModel::PhotoStoryViewModel(const Services& services, QObject* pare
               story.putVoice(part, voice);
               body = story.toDraft();
           })
-    , m_settling([this] { return m_spoken.isAtWork() || m_keeper.isAtWork() || m_working || m_picture.isBusy(); })
+    , m_settling([this] {
+        return m_spoken.isAtWork() || m_keeper.isAtWork() || m_working || m_keepingPictures > 0 || m_picture.isBusy();
+    })
     , m_prompts({QStringLiteral("id"), QStringLiteral("words")})
     , m_coverRows({QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("w"), QStringLiteral("h")})
     , m_peopleRows({QStringLiteral("who"), QStringLiteral("minor"), QStringLiteral("said"), QStringLiteral("guardian"),
@@ -102,7 +104,9 @@ void PhotoStoryViewModel::open(const QString& draftId)
     const PersonId person = m_services.session.person();
     m_services.store
         .run([person, draft = RecordId::fromText(draftId)](store::Programme& p) { return read(p, person, draft); })
-        .then(this, [this](const Result<Opened>& result) {
+        .then(this, [this, opening = ++m_opening](const Result<Opened>& result) {
+            if (opening != m_opening)
+                return; // another was opened or begun since, perhaps by another person
             if (result)
                 return takeOver(*result);
             m_spoken.complete(nullptr);
@@ -124,7 +128,7 @@ void PhotoStoryViewModel::takeOver(Opened found)
     }
     begin();
     if (found.draft) {
-        m_id = found.draft->id;
+        setId(found.draft->id);
         m_story = PhotoStory::fromDraft(found.draft->body);
         bool known = false;
         const int step = QMetaEnum::fromType<Step>().keyToValue(m_story.step.toLatin1().constData(), &known);
@@ -140,7 +144,9 @@ void PhotoStoryViewModel::begin()
 {
     m_story = {};
     m_story.language = m_services.i18n.language();
-    m_id = {};
+    setId({});
+    ++m_opening;
+    m_spoken.complete(nullptr);
     m_step = Step::Prompt;
     m_scope = 0;
     m_keepsWhenSaid = false;
@@ -148,6 +154,13 @@ void PhotoStoryViewModel::begin()
     m_brought = false;
     setProblem({});
     m_keeper.forget();
+}
+
+void PhotoStoryViewModel::setId(RecordId id)
+{
+    m_id = id;
+    m_picturesTo.insert(++m_pictures, id);
+    m_picture.setPurpose(m_pictures);
 }
 
 void PhotoStoryViewModel::startNew()
@@ -162,7 +175,7 @@ void PhotoStoryViewModel::choosePrompt(const QString& id)
 {
     m_story.prompt = id;
     if (m_id.isNull())
-        m_id = m_services.store.newRecordId(m_services.random);
+        setId(m_services.store.newRecordId(m_services.random));
     go(m_story.hasPicture() ? Step::Tell : Step::Picture);
 }
 
@@ -322,12 +335,15 @@ void PhotoStoryViewModel::bring()
     m_services.store
         .run([id = m_id, maker = m_services.session.person(), widest = m_services.session.audience()](
                  store::Programme& p) { return photostoryrecords::bring(p, id, maker, widest); })
-        .then(this, [this](const Result<void>& result) {
+        .then(this, [this, id = m_id](const Result<void>& result) {
+            if (result)
+                m_services.store.announce({kStory});
+            if (m_id != id) // left meanwhile
+                return;
             setWorking(false);
             if (!result)
                 return setProblem(ProblemWords::sentence(result.error(), ProblemWords::About::Programme));
             m_brought = true;
-            m_services.store.announce({kStory});
             Q_EMIT changed();
         });
 }

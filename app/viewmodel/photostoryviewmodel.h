@@ -171,7 +171,12 @@ private:
     void begin();
     void touch(); // something changed: show it and keep it
     void show();
-    void keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy);
+    void setId(RecordId id); // pictures that are asked for from now on are for that story
+    void keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy, int purpose);
+    void pictureStored(RecordId story, const PhotoStory::Picture& picture);
+    void putPicture(RecordId story, const PhotoStory::Picture& picture); // into a draft that is not open
+    void putCovered(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers); // the same
+    [[nodiscard]] bool isOpenStory(RecordId story) const { return story == m_id && m_step != Step::Kept; }
     [[nodiscard]] bool takeVoice(const SpokenKeeper::For& to, const record::MediaRef& voice);
     void spokenChanged();
     void finish();
@@ -193,6 +198,10 @@ private:
     QList<Prompt> m_promptTexts, m_questions, m_scopeTexts, m_asked;
     PhotoStory m_story;
     RecordId m_id;
+    QHash<int, RecordId> m_picturesTo; // by what they are for
+    int m_pictures = 0;
+    int m_keepingPictures = 0;
+    int m_opening = 0; // what was read for another is not shown
     Step m_step = Step::Prompt;
     int m_scope = 0;
     bool m_working = false;

@@ -281,6 +281,60 @@ private Q_SLOTS:
         QVERIFY(!story.hasPicture());
     }
 
+    void aPhotoThatIsReadyLateComesIntoItsOwnStory_data()
+    {
+        QTest::addColumn<bool>("isPassedOn");
+        QTest::newRow("a new story") << false;
+        QTest::newRow("another person") << true;
+    }
+    void aPhotoThatIsReadyLateComesIntoItsOwnStory()
+    {
+        QFETCH(bool, isPassedOn);
+        Living<PhotoStoryViewModel> story(*w);
+        open(story);
+        const PersonId maker = w->session.person();
+        const PersonId next = w->personWhoAgreed({});
+        story.choosePrompt(QStringLiteral("p12"));
+        const QString first = story.storyId();
+        w->devices.camera().picture = World::photo();
+        story.picture()->openCamera(nullptr);
+        QSignalSpy ready(story.picture(), &StoryPicture::ready);
+        story.picture()->takePhoto(); // and at once
+        if (isPassedOn) {
+            w->session.end();
+            w->session.begin({next, {}, 3, {}, {}});
+        } else {
+            story.startNew();
+        }
+        story.choosePrompt(QStringLiteral("p12"));
+        QVERIFY(story.storyId() != first);
+        QTRY_COMPARE(ready.size(), 1);
+        QTRY_VERIFY(story.settled().isFinished());
+        w->settle();
+        QVERIFY(!story.hasPicture());
+        QCOMPARE(story.step(), PhotoStoryViewModel::Step::Picture);
+        if (isPassedOn)
+            w->begin(maker);
+        QSignalSpy opened(&story, &PhotoStoryViewModel::opened);
+        story.open(first);
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(story.hasPicture());
+    }
+
+    void aStoryThatIsReadTooLateIsNotShownToTheNextPerson()
+    {
+        Living<PhotoStoryViewModel> story(*w);
+        beginStory(story);
+        story.setAnswer(QStringLiteral("Mine"));
+        const PersonId next = w->personWhoAgreed({});
+        story.open(); // being read
+        w->session.begin({next, {}, 3, {}, {}});
+        w->settle();
+        QVERIFY(!story.hasPicture());
+        QCOMPARE(story.answer(), QString());
+        QCOMPARE(story.storyId(), QString());
+    }
+
     void picturesComeDecryptedAndAtTheSizeAskedFor()
     {
         Living<PhotoStoryViewModel> story(*w);
