@@ -174,6 +174,9 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
 {
     if (m_stage != Stage::Filling)
         return;
+    const QString spoken = item->voice() ? item->voice()->key() : item->key();
+    if (why != NoAnswer::Skipped && m_capture && m_capture->isBusy() && m_spokenQuestion == spoken)
+        stopSaying(false); // who would rather not say it takes back what was being said
     forgetUndo(); // as above
     if (item->hasAnswer())
         rememberForUndo(UndoKind::LeftOut, m_session->saved());

@@ -178,6 +178,17 @@ private Q_SLOTS:
         const QCborMap answers = m_tablet->submissions().first().fields.value(s("answers")).toMap();
         QCOMPARE(record::MediaRef::fromCbor(answers.value(s("tale"))).durationMs, 2000);
     }
+    void whoWouldRatherNotSayItTakesBackWhatWasBeingSaid()
+    {
+        hear("song", 1000);
+        at("song")->sayRatherNot();
+        recorder().handOver();
+        QTRY_COMPARE(survey().capture()->state(), VoiceCapture::State::Resting);
+        goToSummary();
+        QCOMPARE(given("song"), 0);
+        const QCborMap answers = m_tablet->submissions().first().fields.value(s("answers")).toMap();
+        QCOMPARE(answers.value(s("song")).toMap().value(s("no")).toString(), s("pns"));
+    }
     void aSecondPressOnSayItChangesNothing()
     {
         hear("song", 1000);
