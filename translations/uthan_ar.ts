@@ -7268,6 +7268,18 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>Please say the day as well.</source>
+        <extracomment>A day and a time of day are asked for, and only the time was said. It is kept.</extracomment>
+        <translation>اذكر اليوم أيضًا من فضلك.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Please say the time as well.</source>
+        <extracomment>A day and a time of day are asked for, and only the day was said. It is kept.</extracomment>
+        <translation>اذكر الوقت أيضًا من فضلك.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>We cannot find this place. Please look at it again.</source>
         <extracomment>An answer is no place on the map. It is kept.</extracomment>
         <translation>لا نجد هذا المكان. يرجى النظر فيه مرة أخرى.</translation>

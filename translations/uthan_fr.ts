@@ -7124,6 +7124,18 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>Please say the day as well.</source>
+        <extracomment>A day and a time of day are asked for, and only the time was said. It is kept.</extracomment>
+        <translation>Dites aussi le jour, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Please say the time as well.</source>
+        <extracomment>A day and a time of day are asked for, and only the day was said. It is kept.</extracomment>
+        <translation>Dites aussi l’heure, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>We cannot find this place. Please look at it again.</source>
         <extracomment>An answer is no place on the map. It is kept.</extracomment>
         <translation>Nous ne trouvons pas ce lieu. Merci de regarder encore une fois.</translation>

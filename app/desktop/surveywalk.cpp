@@ -84,6 +84,8 @@ namespace {
         case Widget::Date:
         case Widget::DateTime:
             item.chooseDay(QStringLiteral("2026-05-14"));
+            if (item.widget() == Widget::DateTime)
+                item.writeTime(QuestionItem::Part::Hour, QStringLiteral("16"));
             break;
         case Widget::Time:
             item.stepPart(QuestionItem::Part::Hour, 1);

@@ -130,6 +130,8 @@ public:
         NotWhole,
         NotAMoment,
         NotAPlace,
+        DayMissing, // of a day and a time, only the time is said
+        TimeMissing,
         TooFewPoints,
         OutOfRange,
         BetweenSteps,
@@ -226,6 +228,7 @@ public:
     [[nodiscard]] QString mediaName() const;
     [[nodiscard]] QString mediaSize() const;
     [[nodiscard]] QVariantList points() const;
+    [[nodiscard]] bool isHalfAMoment() const; // of a day and a time, one is said
     [[nodiscard]] bool isBegun() const; // a way or an area with points, and too few of them yet
     [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
     [[nodiscard]] bool isSearched() const;
@@ -244,7 +247,8 @@ public:
     Q_INVOKABLE void slideTo(double share); // of a range, 0 at its start; to the nearest step
     enum class Part { Day, Month, Year, Hour, Minute };
     Q_ENUM(Part)
-    // The first step of an unanswered date or time sets it to `now`, which the survey keeps up to date.
+    // The first step of an unanswered date or time sets it to `now`, which the survey keeps up to date; of a moment
+    // only the half that is touched: nobody said the other.
     Q_INVOKABLE void stepPart(uthan::app::QuestionItem::Part part, int steps);
     Q_INVOKABLE void stepFives(int steps); // the minutes, to the next five of a clock
     // The hour or the minutes, in any digits; false: there is no such time, and nothing changes.
@@ -276,8 +280,10 @@ private:
     void leave(form::NoAnswer why);
     void answerNames(const QStringList& names);
     void move(const QString& choice, int by);
-    [[nodiscard]] QDateTime moment() const; // the date or time answered; invalid when none
-    void answerMoment(const QDateTime& at);
+    [[nodiscard]] bool saysAMoment() const; // and not words that are none
+    [[nodiscard]] QDate day() const; // what is answered of them; invalid: nothing
+    [[nodiscard]] QTime time() const;
+    void answerMoment(QDate date, QTime at);
     [[nodiscard]] Widget selectWidget() const;
     [[nodiscard]] Widget rangeWidget() const;
     [[nodiscard]] const form::ChoiceView* markHere() const;

@@ -8,37 +8,55 @@
 
 namespace uthan::app {
 
-QDateTime QuestionItem::moment() const
+// A moment is a day and a time. What is said of one of them is kept as the half of ISO it is: "2026-05-14T",
+// "T16:05:00".
+bool QuestionItem::isHalfAMoment() const
 {
     const QString text = m_view.value.toString();
-    if (m_view.type == QLatin1String("date"))
-        return QDate::fromString(text.left(10), Qt::ISODate).startOfDay(Qt::UTC);
-    if (m_view.type == QLatin1String("time")) {
-        const QTime time = QTime::fromString(text.left(5), QStringLiteral("HH:mm"));
-        return time.isValid() ? QDateTime(QDate(2000, 1, 1), time, Qt::UTC) : QDateTime();
-    }
-    const QDateTime stamp
-        = QDateTime::fromString(text.left(19), Qt::ISODate); // as it was here, whatever the zone is called
-    return stamp.isValid() ? QDateTime(stamp.date(), stamp.time(), Qt::UTC) : QDateTime();
+    return m_view.type == QLatin1String("dateTime")
+        && (text.startsWith(u'T') ? QTime::fromString(text.mid(1), Qt::ISODate).isValid()
+                                  : text.endsWith(u'T') && QDate::fromString(text.chopped(1), Qt::ISODate).isValid());
+}
+
+bool QuestionItem::saysAMoment() const
+{
+    return m_view.type != QLatin1String("dateTime") || m_view.problem != form::Problem::NotAMoment || isHalfAMoment();
+}
+
+QDate QuestionItem::day() const
+{
+    return m_view.type != QLatin1String("time") && saysAMoment()
+        ? QDate::fromString(m_view.value.toString().left(10), Qt::ISODate)
+        : QDate();
+}
+
+QTime QuestionItem::time() const // as it was here, whatever the zone is called
+{
+    const QString text = m_view.value.toString();
+    if (m_view.type == QLatin1String("time"))
+        return QTime::fromString(text.left(5), QStringLiteral("HH:mm"));
+    return m_view.type == QLatin1String("dateTime") && saysAMoment()
+        ? QTime::fromString(text.mid(text.indexOf(u'T') + 1).left(8), Qt::ISODate)
+        : QTime();
 }
 
 QVariantList QuestionItem::dateParts() const
 {
-    const QDate date = moment().date();
-    if (!date.isValid() || m_widget == Widget::Time)
+    const QDate date = day();
+    if (!date.isValid())
         return {};
     // A day its calendar has no table for is shown as the world calls it.
     const auto known = calendar::dayOf(calendarSystem(), date.toJulianDay());
     const auto system = known ? calendarSystem() : calendar::System::Gregorian;
-    const calendar::Day day = known.value_or(calendar::Day{date.year(), date.month(), date.day()});
-    return {inDigitsOf(m_frame.language, QString::number(day.day)), monthName(system, day, m_frame.language),
-        inDigitsOf(m_frame.language, QString::number(day.year))};
+    const calendar::Day there = known.value_or(calendar::Day{date.year(), date.month(), date.day()});
+    return {inDigitsOf(m_frame.language, QString::number(there.day)), monthName(system, there, m_frame.language),
+        inDigitsOf(m_frame.language, QString::number(there.year))};
 }
 
 int QuestionItem::monthNumber() const
 {
-    const QDate date = moment().date();
-    if (!date.isValid() || m_widget == Widget::Time)
+    const QDate date = day();
+    if (!date.isValid())
         return 0;
     const auto known = calendar::dayOf(calendarSystem(), date.toJulianDay());
     return known ? known->month : date.month();
@@ -46,58 +64,65 @@ int QuestionItem::monthNumber() const
 
 QString QuestionItem::otherDate() const
 {
-    const QDate date = moment().date();
+    const QDate date = day();
     if (calendarSystem() == calendar::System::Gregorian || !date.isValid())
         return {};
-    const calendar::Day day{date.year(), date.month(), date.day()};
+    const calendar::Day there{date.year(), date.month(), date.day()};
     return inDigitsOf(m_frame.language,
         QStringLiteral("%1 %2 %3")
-            .arg(day.day)
-            .arg(monthName(calendar::System::Gregorian, day, m_frame.language))
-            .arg(day.year));
+            .arg(there.day)
+            .arg(monthName(calendar::System::Gregorian, there, m_frame.language))
+            .arg(there.year));
 }
 
 QVariantList QuestionItem::timeParts() const
 {
-    const QTime time = moment().time();
-    if (!time.isValid() || m_view.type == QLatin1String("date"))
+    const QTime at = time();
+    if (!at.isValid())
         return {};
     const auto two
         = [this](int n) { return inDigitsOf(m_frame.language, QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'))); };
-    return {two(time.hour()), two(time.minute())};
+    return {two(at.hour()), two(at.minute())};
 }
 
 QString QuestionItem::isoDate() const
 {
-    const QDateTime at = moment();
-    return at.isValid() && m_view.type != QLatin1String("time") ? at.date().toString(Qt::ISODate) : QString();
+    return day().toString(Qt::ISODate); // of none: none
 }
 
+// The first step says what is now, of the half that is touched.
 void QuestionItem::stepPart(Part part, int steps)
 {
-    QDateTime at = moment();
+    const QDate date = day();
+    const QTime at = time();
+    if (part == Part::Hour || part == Part::Minute) {
+        // Of a whole moment, past midnight is the next day.
+        const QDateTime before(date.isValid() ? date : m_frame.now.date(), at, Qt::UTC);
+        const QDateTime after = before.addSecs(steps * (part == Part::Hour ? 3600 : 60));
+        if (at.isValid())
+            answerMoment(date.isValid() ? after.date() : QDate(), after.time());
+        else
+            answerMoment(date, QTime(m_frame.now.time().hour(), 0));
+        return;
+    }
     const auto system = calendarSystem();
-    const qint64 day = at.date().toJulianDay();
-    const auto go = [&at](qint64 julianDay) { at.setDate(QDate::fromJulianDay(julianDay)); };
-    if (!at.isValid())
-        at = QDateTime(m_frame.now.date(), QTime(m_frame.now.time().hour(), 0), Qt::UTC);
+    const qint64 from = date.toJulianDay();
+    if (!date.isValid())
+        answerMoment(m_frame.now.date(), at);
     else if (part == Part::Day)
-        at = at.addDays(steps);
+        answerMoment(date.addDays(steps), at);
     else if (part == Part::Month)
-        go(calendar::addMonths(system, day, steps));
-    else if (part == Part::Year)
-        go(calendar::addYears(system, day, steps));
+        answerMoment(QDate::fromJulianDay(calendar::addMonths(system, from, steps)), at);
     else
-        at = at.addSecs(steps * (part == Part::Hour ? 3600 : 60));
-    answerMoment(at);
+        answerMoment(QDate::fromJulianDay(calendar::addYears(system, from, steps)), at);
 }
 
 // From where one is to the next five of a clock: every minute can be said, and far ones are not far.
 void QuestionItem::stepFives(int steps)
 {
-    if (!moment().isValid())
+    if (!time().isValid())
         return stepPart(Part::Minute, 0); // now
-    const int past = moment().time().minute() % 5;
+    const int past = time().minute() % 5;
     stepPart(Part::Minute, past == 0 ? 5 * steps : steps < 0 ? 5 * (steps + 1) - past : 5 * steps - past);
 }
 
@@ -110,12 +135,9 @@ bool QuestionItem::writeTime(Part part, const QString& typed)
     const int written = plain.toInt(&number);
     if (!number || written < 0 || written > (part == Part::Hour ? 23 : 59))
         return false;
-    QDateTime at
-        = moment().isValid() ? moment() : QDateTime(m_frame.now.date(), QTime(m_frame.now.time().hour(), 0), Qt::UTC);
-    const QTime time = at.time();
-    at.setTime(
-        part == Part::Hour ? QTime(written, time.minute(), time.second()) : QTime(time.hour(), written, time.second()));
-    answerMoment(at);
+    const QTime at = time().isValid() ? time() : QTime(m_frame.now.time().hour(), 0);
+    answerMoment(
+        day(), part == Part::Hour ? QTime(written, at.minute(), at.second()) : QTime(at.hour(), written, at.second()));
     return true;
 }
 
@@ -127,40 +149,37 @@ void QuestionItem::writeYear(const QString& typed)
     const int year = plain.toInt(&number);
     if (!number || plain.size() != digits)
         return;
-    if (!moment().isValid())
+    if (!day().isValid())
         stepPart(Part::Year, 0); // now
-    const auto day = calendar::dayOf(calendarSystem(), moment().date().toJulianDay());
-    if (day && day->year != year)
-        stepPart(Part::Year, year - day->year);
+    const auto there = calendar::dayOf(calendarSystem(), day().toJulianDay());
+    if (there && there->year != year)
+        stepPart(Part::Year, year - there->year);
 }
 
 void QuestionItem::chooseDay(const QString& isoDate)
 {
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);
-    if (!date.isValid())
-        return;
-    const QDateTime before = moment();
-    const QTime time = before.isValid() ? before.time() : QTime(m_frame.now.time().hour(), 0);
-    answerMoment(QDateTime(date, m_view.type == QLatin1String("date") ? QTime(0, 0) : time, Qt::UTC));
+    if (date.isValid())
+        answerMoment(date, time());
 }
 
-void QuestionItem::answerMoment(const QDateTime& at)
+void QuestionItem::answerMoment(QDate date, QTime at)
 {
-    QDate date = at.date();
-    if (!asksDay()) { // the first day stands for its month or its year
+    if (date.isValid() && !asksDay()) { // the first day stands for its month or its year
         const auto system = calendarSystem();
-        const auto day = calendar::dayOf(system, date.toJulianDay());
+        const auto there = calendar::dayOf(system, date.toJulianDay());
         const auto month = calendar::monthOf(system, date.toJulianDay());
-        if (day && month)
+        if (there && month)
             date = QDate::fromJulianDay(
-                asksMonth() ? month->first : calendar::julianDayOf(system, {day->year, 1, 1}).value_or(month->first));
+                asksMonth() ? month->first : calendar::julianDayOf(system, {there->year, 1, 1}).value_or(month->first));
     }
+    const QString time = at.toString(QStringLiteral("HH:mm:ss"));
     if (m_view.type == QLatin1String("date"))
         give(date.toString(Qt::ISODate));
     else if (m_view.type == QLatin1String("time"))
-        give(at.time().toString(QStringLiteral("HH:mm:ss")));
+        give(time);
     else
-        give(QDateTime(date, at.time(), Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+        give(date.toString(Qt::ISODate) + QLatin1Char('T') + time);
 }
 
 } // namespace uthan::app

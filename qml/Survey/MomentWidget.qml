@@ -56,7 +56,7 @@ SideBySide {
         },
         AppText { // what was said, in whole words
             width: parent.width
-            visible: widget.days && widget.question.hasAnswer && !widget.byParts && widget.hasCalendar
+            visible: text !== "" && !widget.byParts && widget.hasCalendar
             text: widget.question.dateParts.join(" ")
             lang: widget.question.language
             size: Theme.buttonText

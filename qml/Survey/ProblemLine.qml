@@ -23,6 +23,10 @@ RowLayout {
         case QuestionItem.NotWhole: return qsTr("We look for a whole number here. Please look at it again.")
         //: An answer is no day or time we know. It is kept.
         case QuestionItem.NotAMoment: return qsTr("We do not know this day or time. Please look at it again.")
+        //: A day and a time of day are asked for, and only the time was said. It is kept.
+        case QuestionItem.DayMissing: return qsTr("Please say the day as well.")
+        //: A day and a time of day are asked for, and only the day was said. It is kept.
+        case QuestionItem.TimeMissing: return qsTr("Please say the time as well.")
         //: An answer is no place on the map. It is kept.
         case QuestionItem.NotAPlace: return qsTr("We cannot find this place. Please look at it again.")
         //: A way or an area was begun on the map: a way needs two points or more, an area three. The points are kept.

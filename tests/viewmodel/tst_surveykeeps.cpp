@@ -198,40 +198,6 @@ private Q_SLOTS:
         QTRY_VERIFY(at("story_song")->hasAnswer());
         QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::None);
     }
-    void everyMinuteCanBeSaidAndOneThatWasThereStays()
-    {
-        open(testforms::form({{s("type"), s("name"), s("label"), s("default"), s("appearance")},
-                                 {s("begin group"), s("page"), s("Page"), {}, s("field-list")},
-                                 {s("time"), s("hour"), s("Hour"), s("10:32:00"), {}},
-                                 {s("dateTime"), s("moment"), s("Moment"), {}, {}}, {s("end group"), {}, {}, {}, {}}},
-            {}, named("times")));
-        using Part = QuestionItem::Part;
-        const auto time = [this](const char* name) { return at(name)->view().value.toString(); };
-        QCOMPARE(time("hour").left(5), s("10:32"));
-        QCOMPARE(at("hour")->timeParts(), (QVariantList{s("10"), s("32")}));
-        at("hour")->stepPart(Part::Minute, 1);
-        QCOMPARE(time("hour").left(5), s("10:33"));
-        at("hour")->stepFives(1);
-        QCOMPARE(time("hour").left(5), s("10:35"));
-        at("hour")->stepFives(1);
-        QCOMPARE(time("hour").left(5), s("10:40"));
-        QVERIFY(at("hour")->writeTime(Part::Minute, s("7")));
-        QCOMPARE(time("hour").left(5), s("10:07"));
-        at("hour")->stepFives(-1);
-        QCOMPARE(time("hour").left(5), s("10:05"));
-        at("hour")->stepFives(-1);
-        QCOMPARE(time("hour").left(5), s("10:00"));
-        QVERIFY(at("hour")->writeTime(Part::Minute, s("৪৭"))); // in any digits
-        QVERIFY(at("hour")->writeTime(Part::Hour, s("23")));
-        QCOMPARE(time("hour").left(5), s("23:47"));
-        QVERIFY(!at("hour")->writeTime(Part::Minute, s("60")));
-        QVERIFY(!at("hour")->writeTime(Part::Hour, s("24")));
-        QVERIFY(!at("hour")->writeTime(Part::Hour, s("ten")));
-        QVERIFY(at("hour")->writeTime(Part::Minute, QString())); // being written
-        QCOMPARE(time("hour").left(5), s("23:47"));
-        QVERIFY(at("moment")->writeTime(Part::Minute, s("59")));
-        QCOMPARE(time("moment").mid(14, 2), s("59"));
-    }
     void aLongListComesSomeAtATimeAndIsToldOfAsAWhole()
     {
         testforms::Rows many{{s("list_name"), s("name"), s("label")}};

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day, a time of day, or both, as they are said part by part: only what was said is kept.
+#include "surveytablet.h"
+
+#include "../core/form/testforms.h"
+#include "answerwords.h"
+
+using namespace uthan;
+using namespace uthan::app;
+using Stage = SurveyViewModel::Stage;
+using Part = QuestionItem::Part;
+using Trouble = QuestionItem::Trouble;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+QByteArray visit(const char* required)
+{
+    return testforms::form({{s("type"), s("name"), s("label"), s("required"), s("relevant")},
+        {s("dateTime"), s("visit"), s("When was the last visit?"), s(required), {}},
+        {s("text"), s("how"), s("How was it?"), {}, s("${visit} != ''")}, {s("text"), s("last"), s("Last"), {}, {}}});
+}
+}
+
+class TestMoments : public QObject {
+    Q_OBJECT
+private:
+    FreshTablet m_tablet;
+    SurveyViewModel& survey() { return m_tablet->survey; }
+    QuestionItem* at(const char* name) { return m_tablet->here(s(name)); }
+    QString value(const char* name) { return at(name)->view().value.toString(); }
+    RecordId open(const QByteArray& form)
+    {
+        const RecordId id = m_tablet->bringIn(form, s("form.xlsx"));
+        m_tablet->openSurvey(id);
+        return id;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_tablet.make();
+        m_tablet->sitDown({s("collect"), s("discuss")});
+    }
+    void cleanup() { m_tablet.takeDown(); }
+
+    void everyMinuteCanBeSaidAndOneThatWasThereStays()
+    {
+        open(testforms::form(
+            {{s("type"), s("name"), s("label"), s("default")}, {s("time"), s("hour"), s("Hour"), s("10:32:00")}}));
+        QCOMPARE(value("hour").left(5), s("10:32"));
+        QCOMPARE(at("hour")->timeParts(), (QVariantList{s("10"), s("32")}));
+        at("hour")->stepPart(Part::Minute, 1);
+        QCOMPARE(value("hour").left(5), s("10:33"));
+        at("hour")->stepFives(1);
+        QCOMPARE(value("hour").left(5), s("10:35"));
+        at("hour")->stepFives(1);
+        QCOMPARE(value("hour").left(5), s("10:40"));
+        QVERIFY(at("hour")->writeTime(Part::Minute, s("7")));
+        QCOMPARE(value("hour").left(5), s("10:07"));
+        at("hour")->stepFives(-1);
+        QCOMPARE(value("hour").left(5), s("10:05"));
+        at("hour")->stepFives(-1);
+        QCOMPARE(value("hour").left(5), s("10:00"));
+        QVERIFY(at("hour")->writeTime(Part::Minute, s("৪৭"))); // in any digits
+        QVERIFY(at("hour")->writeTime(Part::Hour, s("23")));
+        QCOMPARE(value("hour").left(5), s("23:47"));
+        QVERIFY(!at("hour")->writeTime(Part::Minute, s("60")));
+        QVERIFY(!at("hour")->writeTime(Part::Hour, s("24")));
+        QVERIFY(!at("hour")->writeTime(Part::Hour, s("ten")));
+        QVERIFY(at("hour")->writeTime(Part::Minute, QString())); // being written
+        QCOMPARE(value("hour").left(5), s("23:47"));
+    }
+    void aDayWithoutItsTimeIsKeptAndNoTimeIsMadeUp_data() { isRequired(); }
+    void aDayWithoutItsTimeIsKeptAndNoTimeIsMadeUp()
+    {
+        QFETCH(QByteArray, required);
+        const RecordId form = open(visit(required.constData()));
+        at("visit")->chooseDay(s("2026-05-14"));
+        QCOMPARE(at("visit")->timeParts(), QVariantList());
+        QCOMPARE(at("visit")->trouble(), Trouble::None); // it is being said
+        survey().next();
+        QVERIFY(at("visit"));
+        QCOMPARE(at("visit")->trouble(), Trouble::TimeMissing);
+        QCOMPARE(at("visit")->unshown(), QString());
+
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        m_tablet->openSurvey(form);
+        QVERIFY(at("visit"));
+        QCOMPARE(at("visit")->dateParts(), (QVariantList{s("14"), s("May"), s("2026")}));
+        QCOMPARE(at("visit")->timeParts(), QVariantList());
+        QCOMPARE(answerWords(at("visit")->view(), s("en")), s("14 May 2026"));
+
+        QVERIFY(at("visit")->writeTime(Part::Hour, s("9")));
+        QCOMPARE(value("visit"), s("2026-05-14T09:00:00"));
+        QCOMPARE(at("visit")->trouble(), Trouble::None);
+        at("visit")->chooseDay(s("2026-05-13")); // the time stays
+        QCOMPARE(value("visit"), s("2026-05-13T09:00:00"));
+        survey().next();
+        QVERIFY(at("how"));
+    }
+    void aTimeWithoutItsDayIsKeptAndNoDayIsMadeUp_data() { isRequired(); }
+    void aTimeWithoutItsDayIsKeptAndNoDayIsMadeUp()
+    {
+        QFETCH(QByteArray, required);
+        open(visit(required.constData()));
+        QVERIFY(at("visit")->writeTime(Part::Hour, s("9")));
+        at("visit")->stepFives(1);
+        QCOMPARE(at("visit")->timeParts(), (QVariantList{s("09"), s("05")}));
+        QCOMPARE(at("visit")->dateParts(), QVariantList());
+        QCOMPARE(at("visit")->isoDate(), QString());
+        QCOMPARE(answerWords(at("visit")->view(), s("en")), s("09:05"));
+        survey().next();
+        QVERIFY(at("visit"));
+        QCOMPARE(at("visit")->trouble(), Trouble::DayMissing);
+        at("visit")->stepPart(Part::Day, 1); // the first step is today
+        QCOMPARE(value("visit"), at("visit")->today().toString(Qt::ISODate) + s("T09:05:00"));
+        survey().next();
+        QVERIFY(at("how"));
+    }
+    void whatIsHalfSaidIsNoAnswerForTheRestOfTheForm()
+    {
+        open(visit(""));
+        at("visit")->chooseDay(s("2026-05-14"));
+        survey().skip();
+        QVERIFY(at("last")); // and not what is asked about a visit
+    }
+    void pastMidnightIsTheNextDay()
+    {
+        open(visit(""));
+        at("visit")->chooseDay(s("2026-05-14"));
+        QVERIFY(at("visit")->writeTime(Part::Hour, s("23")));
+        at("visit")->stepPart(Part::Hour, 1);
+        QCOMPARE(value("visit"), s("2026-05-15T00:00:00"));
+    }
+    void wordsThatBeginAsADayAreShownAsWords()
+    {
+        open(visit(""));
+        at("visit")->write(s("2026-05-14 in the evening"));
+        QCOMPARE(at("visit")->trouble(), Trouble::NotAMoment);
+        QCOMPARE(at("visit")->unshown(), s("2026-05-14 in the evening"));
+        QCOMPARE(answerWords(at("visit")->view(), s("en")), s("2026-05-14 in the evening"));
+    }
+
+private:
+    void isRequired()
+    {
+        QTest::addColumn<QByteArray>("required");
+        QTest::newRow("required") << QByteArray("yes");
+        QTest::newRow("not required") << QByteArray();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMoments)
+#include "tst_moments.moc"
