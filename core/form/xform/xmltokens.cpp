@@ -40,7 +40,9 @@ int XmlNameTable::prefixOf(std::string_view prefix)
 
 XmlName XmlNameTable::made(std::string_view name)
 {
-    constexpr size_t kLongest = 4'000; // Qt's reader refuses somewhat longer ones
+    // Qt's reader refuses names beyond 4,096 letters; foreign ones come to it up to three times as long
+    // (foreignnames.h).
+    constexpr size_t kLongest = 1'300;
     constexpr size_t kMostPrefixes = 200;
     XmlName out;
     out.bytes = name;

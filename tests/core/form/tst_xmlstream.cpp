@@ -102,6 +102,8 @@ private Q_SLOTS:
             prefixes += "<p" + number + ":c xmlns:p" + number + "='urn:p'/>";
             uris += "<c xmlns='urn:" + number + "'/>";
         }
+        const QByteArray longName = "a" + QByteArray("\xD6\xBC").repeated(1'600);
+        row("a very long name of foreign letters", ("<" + longName + "/>").constData(), false);
         row("very many names", names.constData(), true);
         row("very many prefixes", prefixes.constData(), true);
         row("very many namespaces", uris.constData(), true);
