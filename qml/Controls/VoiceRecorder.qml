@@ -79,7 +79,7 @@ ColumnLayout {
                 id: state
                 Layout.fillWidth: true
                 //: State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.
-                text: recorder.live ? qsTr("We hear you now") : recorder.stage === "resting" ? qsTr("Resting. What you said is here")
+                text: recorder.starting ? qsTr("The microphone is getting ready") : recorder.live ? qsTr("We hear you now") : recorder.stage === "resting" ? qsTr("Resting. What you said is here")
                     : recorder.stage === "kept" ? qsTr("Kept on this device") : qsTr("Hear what you said")
                 size: Theme.buttonText
                 bold: true

@@ -39,18 +39,18 @@ VoiceRecorder {
             return "noRoom"
         if (capture.trouble === VoiceCapture.NotAllowed)
             return "notAllowed"
-        switch (capture.state) {
-        case VoiceCapture.Starting:
+        switch (capture.state) { // "We hear you" only once sound comes: what is said before is not on the recording
         case VoiceCapture.Listening:
-        case VoiceCapture.Stopping:
             return "listening"
         case VoiceCapture.Paused:
+        case VoiceCapture.Stopping:
             return "resting"
         default:
             return has ? "kept" : "ask"
         }
     }
-    seconds: (!mine || capture.state === VoiceCapture.Resting ? ms : capture.durationMs) / 1000
+    starting: mine && capture.state === VoiceCapture.Starting
+    seconds: (stage === "kept" ? ms : capture.durationMs) / 1000
     levels: mine ? capture.levels : []
     playing: key !== "" && Voice.playingKey === key
     onStarted: begin()

@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import Uthan.Controls
 import Uthan.Map
+import Uthan.PhotoStory
 import Uthan.Survey
 import Uthan.Theme
 import Uthan.ViewModel
@@ -21,6 +22,7 @@ Item {
     Component { id: barcode; BarcodeWidget { width: 372; survey: asked.survey } }
     Component { id: film; VideoWidget { width: 372; survey: asked.survey } }
     Component { id: prompt; FilmCard { width: 372; film: asked.survey.film; key: "q.video" } }
+    Component { id: saying; SayPanel { width: 372 } }
     Component { id: file; FileWidget { width: 372; survey: asked.survey } }
 
     TestCase {
@@ -58,6 +60,23 @@ Item {
             tryCompare(spy, "count", 1)
             const focused = under(card, one => one.activeFocus === true)
             verify(!focused)
+        }
+        function test_nobodyIsToldThatTheyAreHeardBeforeTheMicrophoneIsOpen() {
+            asked.setOpensLate(true)
+            const panel = createTemporaryObject(saying, root, { capture: asked.survey.capture })
+            panel.begin()
+            compare(panel.capture.state, VoiceCapture.Starting)
+            compare(panel.stage, "ask")
+            verify(panel.starting)
+            panel.has = true // something was said before: it is there until there is more
+            compare(panel.stage, "kept")
+            const said = under(panel, one => one.text === "The microphone is getting ready" && one.visible)
+            verify(said)
+            asked.hear(400)
+            compare(panel.stage, "listening")
+            verify(!panel.starting)
+            panel.capture.discard()
+            asked.setOpensLate(false)
         }
         function init() { Theme.textScale = 1; Theme.language = "en" }
         function cleanup() { Theme.textScale = 1 }

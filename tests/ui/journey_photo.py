@@ -28,6 +28,7 @@ def journey(binaries, language, size, shots):
             app.write("Your words", "Ice on the path")
             app.press("Next question", below=True)
             app.press("Say it", below=True)
+            app.see("We hear you now", below=True)
             time.sleep(2.2)
             app.shot("21-listening")
             app.press("I am done", nth=1) if app.count("I am done") > 1 else app.press("I am done")

@@ -198,6 +198,17 @@ SurveyRecording* Asked::recording(const QString& state)
     return recording;
 }
 
+void Asked::setOpensLate(bool late)
+{
+    m_world->devices.recorder().opensLate = late;
+}
+
+void Asked::hear(int ms)
+{
+    constexpr double kLoudness = 0.4;
+    m_world->devices.recorder().hear(ms, kLoudness);
+}
+
 QVariant Asked::answerOf(QuestionItem* item) const
 {
     return item->view().value.toVariant();

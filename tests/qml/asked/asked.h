@@ -27,6 +27,9 @@ public:
     Q_INVOKABLE uthan::app::QuestionItem* question(const QVariantMap& as);
     // The recording of a talk: "asking", "on", "kept", "broken"; everything of it can be pressed.
     Q_INVOKABLE uthan::app::SurveyRecording* recording(const QString& state);
+    // The microphone of `survey`: whether it is open as soon as it is asked to be; and hears so long a sound.
+    Q_INVOKABLE void setOpensLate(bool late);
+    Q_INVOKABLE void hear(int ms);
     Q_INVOKABLE [[nodiscard]] QVariant answerOf(uthan::app::QuestionItem* item) const; // as the engine gets it
     Q_INVOKABLE void show(uthan::app::QuestionItem* item, const QVariant& value) const;
 
