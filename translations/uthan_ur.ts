@@ -4707,8 +4707,14 @@ Title of the chooser of folders</extracomment>
     <message>
         <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
         <source>Picture to touch. Chosen: %1</source>
-        <extracomment>Name of a picture whose parts can be touched. %1: what was chosen; may be empty</extracomment>
+        <extracomment>Name of a picture whose parts can be touched. %1: what was chosen</extracomment>
         <translation>چھونے کی تصویر۔ چنا ہوا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Picture to touch. Nothing is chosen yet.</source>
+        <extracomment>Name of a picture whose parts can be touched.</extracomment>
+        <translation>چھونے کی تصویر۔ ابھی کچھ نہیں چنا گیا۔</translation>
     </message>
     <message>
         <location line="+14"/>
@@ -8542,10 +8548,22 @@ Button: opens the locked device</extracomment>
         <translation>ایک کم</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>%1 less</source>
+        <extracomment>Name of the button that takes one step down a scale. %1: how much lower that is, as 5 or 0.1</extracomment>
+        <translation>%1 کم</translation>
+    </message>
+    <message>
         <location line="-17"/>
         <location line="+17"/>
         <source>One more</source>
         <translation>ایک زیادہ</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 more</source>
+        <extracomment>Name of the button that takes one step up a scale. %1: how much higher that is, as 5 or 0.1</extracomment>
+        <translation>%1 زیادہ</translation>
     </message>
     <message>
         <location line="+43"/>

@@ -58,6 +58,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(double from READ from NOTIFY changed)
     Q_PROPERTY(double to READ to NOTIFY changed)
     Q_PROPERTY(double step READ step NOTIFY changed)
+    Q_PROPERTY(QString stepText READ stepText NOTIFY changed) // in the digits of the language
     // Of a range: {"at": 0 to 1, "text"}, at most a dozen; without text where the form names its marks.
     Q_PROPERTY(QVariantList ticks READ ticks NOTIFY changed)
     Q_PROPERTY(QVariantList marks READ marks NOTIFY changed) // those with names: {"at", "words", "second"}
@@ -201,6 +202,7 @@ public:
     [[nodiscard]] double from() const;
     [[nodiscard]] double to() const;
     [[nodiscard]] double step() const;
+    [[nodiscard]] QString stepText() const { return inDigits(step()); }
     [[nodiscard]] QVariantList ticks() const;
     [[nodiscard]] QVariantList marks() const;
     [[nodiscard]] Words mark() const;

@@ -29,6 +29,9 @@ T.Popup {
             item.forceActiveFocus(cameFrom && cameFrom.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason)
     }
 
+    // The popup's own item is a dialog for assistive tools, and the one that has the keyboard first; it has no name of
+    // its own.
+    Component.onCompleted: contentItem.parent.Accessible.name = Qt.binding(() => sheet.title)
     onAboutToShow: cameFrom = focusItem
     onClosed: {
         if (cameFrom && cameFrom.visible && (!focusItem || holds(focusItem, cameFrom)))
@@ -73,8 +76,6 @@ T.Popup {
         contentWidth: width
         contentHeight: column.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
-        Accessible.role: Accessible.Dialog
-        Accessible.name: sheet.title
 
         ColumnLayout {
             id: column

@@ -32,8 +32,12 @@ SideBySide {
             anchors.margins: Theme.space8
             source: widget.question.picture
             fillMode: Image.PreserveAspectFit
-            //: Name of a picture whose parts can be touched. %1: what was chosen; may be empty
-            description: qsTr("Picture to touch. Chosen: %1").arg(widget.question.choices.chosenList)
+            readonly property string chosen: widget.question.choices.chosenList
+            description: chosen === ""
+                         //: Name of a picture whose parts can be touched.
+                         ? qsTr("Picture to touch. Nothing is chosen yet.")
+                         //: Name of a picture whose parts can be touched. %1: what was chosen
+                         : qsTr("Picture to touch. Chosen: %1").arg(chosen)
         }
         RegionCanvas {
             id: canvas

@@ -13,6 +13,10 @@ ColumnLayout {
     required property QuestionItem question
     readonly property bool rising: question.to > question.from
     readonly property bool given: !isNaN(question.number)
+    //: Name of the button that takes one step down a scale. %1: how much lower that is, as 5 or 0.1
+    readonly property string less: question.step === 1 ? qsTr("One less") : qsTr("%1 less").arg(question.stepText)
+    //: Name of the button that takes one step up a scale. %1: how much higher that is, as 5 or 0.1
+    readonly property string more: question.step === 1 ? qsTr("One more") : qsTr("%1 more").arg(question.stepText)
 
     Layout.fillWidth: true
     spacing: Theme.space16
@@ -26,7 +30,7 @@ ColumnLayout {
             side: Theme.bigTouch
             iconName: "minus"
             repeats: true
-            label: widget.rising ? qsTr("One less") : qsTr("One more")
+            label: widget.rising ? widget.less : widget.more
             onClicked: widget.question.stepBy(-1)
         }
         AppText {
@@ -43,7 +47,7 @@ ColumnLayout {
             side: Theme.bigTouch
             iconName: "plus"
             repeats: true
-            label: widget.rising ? qsTr("One more") : qsTr("One less")
+            label: widget.rising ? widget.more : widget.less
             onClicked: widget.question.stepBy(1)
         }
     }

@@ -99,6 +99,15 @@ Item {
             mouseClick(named(widget, "One less"))
             compare(asked.answerOf(question), 3)
         }
+        function test_theButtonsOfAScaleSayHowFarTheyGo() {
+            const widget = made(slider, ask({ type: "range", parameters: { start: 0, end: 10, step: 5 }, value: 5 }))
+            verify(!named(widget, "One more"))
+            mouseClick(named(widget, "5 more"))
+            compare(asked.answerOf(widget.question), 10)
+            mouseClick(named(widget, "5 less"))
+            compare(asked.answerOf(widget.question), 5)
+            verify(named(made(slider, ask({ type: "range", parameters: { start: 1, end: 0, step: 0.1 } })), "0.1 less"))
+        }
         function test_aStarIsGivenAndTakenBack() {
             const question = ask({ type: "range", looks: "rating", parameters: { start: 1, end: 5, step: 1 } })
             const widget = made(rating, question)

@@ -33,6 +33,17 @@ Item {
             compare(sheet.width, 412)
             compare(Math.round(sheet.y + sheet.height), 700)
         }
+        function test_itIsOneDialogWithItsTitle() {
+            sheet.open()
+            tryVerify(() => sheet.opened)
+            const dialogs = []
+            for (let item = inside; item; item = item.parent) {
+                const said = probe.of(item)
+                if (said.role === Accessible.Dialog)
+                    dialogs.push(said.name)
+            }
+            compare(dialogs, ["Who may know?"])
+        }
         function test_theKeyboardIsInsideAndEscapeLeaves() {
             sheet.open()
             tryVerify(() => sheet.opened)
