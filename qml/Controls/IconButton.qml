@@ -18,7 +18,7 @@ Pressable {
     property bool round: false
     property bool pointing: iconName === "back" || iconName === "next" || iconName === "undo" || iconName === "chev" || iconName === "chevl"
     property real side: Theme.touch
-    property real iconSide: Math.round(side * 0.56)
+    property real iconSide: Math.round(side * Math.min(0.71, 0.56 * Theme.signScale)) // within its target
 
     hem: 0
     implicitWidth: side

@@ -65,7 +65,7 @@ ColumnLayout {
             }
             AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitleShown; Accessible.name: header.subtitle; lang: header.subtitleLang; horizontalAlignment: Text.AlignLeft; size: Theme.noteText; color: Theme.soft }
         }
-        AppText { visible: text !== ""; text: header.count; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
+        AppText { visible: text !== ""; text: header.count; lang: /[^\x00-\x7F]/.test(header.count) ? "" : "en"; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
         RowLayout { id: tools; spacing: Theme.space8 }
         AudioButton {
             visible: header.hearShown

@@ -65,7 +65,7 @@ Column {
                 property bool pointed: true // false: the keys came here, and their ring shows
                 width: parent.width
                 words: block.question.label
-                size: !block.alone ? Theme.buttonText : words.text.length > 90 ? Theme.questionText - 3 : Theme.questionText
+                size: !block.alone ? Theme.buttonText : words.text.length > 90 ? Math.min(Theme.askedText, Theme.questionText - 3) : Theme.askedText
                 bold: true
                 heading: true
                 Accessible.focusable: activeFocus

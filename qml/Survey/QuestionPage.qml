@@ -119,7 +119,7 @@ AppPage {
                         id: groupWords
                         width: parent.width
                         words: page.survey.groupLabel
-                        size: Theme.questionText - 1
+                        size: Math.min(Theme.askedText, Theme.questionText - 1)
                         bold: true
                         heading: true
                         Accessible.focusable: activeFocus

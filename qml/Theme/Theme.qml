@@ -64,6 +64,9 @@ QtObject {
     readonly property real bodyText: 18
     readonly property real buttonText: 20
     readonly property real questionText: 25
+    // A question on a page of its own. What is large already grows less, and never gets smaller: at 200 % its answers
+    // are still seen below it.
+    readonly property real askedText: Math.max(bodyText + 1, Math.min(questionText, 1.5 * questionText / textScale))
     readonly property real titleText: 30
     readonly property real numberText: 40
     readonly property real signScale: Math.min(1.5, textScale) // signs beside words grow with them, but not as far

@@ -9,6 +9,7 @@ Item {
     width: 412
     height: 400
 
+    Component { id: signs; IconButton { iconName: "help"; label: "Help" } }
     Component { id: texts; AppText { width: 300 } }
 
     TestCase {
@@ -69,6 +70,25 @@ Item {
             compare(Theme.duration(84), "১:২৪")
             Theme.language = "en"
             compare(Theme.duration(5), "0:05")
+        }
+        function test_aQuestionGrowsWithTheTextButLessThanItsAnswers() {
+            let before = 0
+            for (let percent = 100; percent <= 250; percent += 5) {
+                Theme.textScale = percent / 100
+                const size = Theme.fontSize(Theme.askedText, "en", "app")
+                verify(size >= before, percent + " %: " + size + " after " + before)
+                verify(Theme.askedText > Theme.bodyText)
+                before = size
+            }
+            verify(before > 1.8 * Theme.questionText)
+        }
+        function test_aSignGrowsWithTheTextInsideItsTarget() {
+            const button = createTemporaryObject(signs, root)
+            const before = button.iconSide
+            Theme.textScale = 2
+            verify(button.iconSide > 1.2 * before)
+            compare(button.width, Theme.touch)
+            verify(button.iconSide < 0.75 * button.width)
         }
         function test_hemsAreDarkerThanTheirFaces() {
             for (const name of ["pond", "madder", "plum", "leaf"])
