@@ -29,11 +29,12 @@ namespace {
         return column - 1;
     }
 
+    constexpr int kLastRow = std::numeric_limits<int>::max();
     int rowOf(QStringView reference) // one beyond all numbers is the largest
     {
         const auto digit = std::find_if(reference.begin(), reference.end(), [](QChar c) { return c.isDigit(); });
         const qlonglong row = reference.mid(digit - reference.begin()).toLongLong();
-        return static_cast<int>(std::min<qlonglong>(row, std::numeric_limits<int>::max()));
+        return static_cast<int>(std::min<qlonglong>(row, kLastRow));
     }
 
     class Reader {
@@ -72,8 +73,8 @@ namespace {
     private:
         [[nodiscard]] Error broken(const QString& what, const QString& sheet = {}) const
         {
-            const QString place = sheet.isEmpty() ? m_file : QStringLiteral("%1, sheet %2").arg(m_file, sheet);
-            return {ErrorCode::Input, what, place};
+            return {
+                ErrorCode::Input, what, sheet.isEmpty() ? m_file : QStringLiteral("%1, sheet %2").arg(m_file, sheet)};
         }
         [[nodiscard]] Error damaged(const QXmlStreamReader& xml, const QString& part) const
         {
@@ -387,17 +388,11 @@ namespace {
                     continue;
                 if (xml.name() == QLatin1String("row")) {
                     const auto r = xml.attributes().value(QLatin1String("r"));
-                    row.number = r.isEmpty() ? lastRow + 1 : rowOf(r);
+                    row.number = r.isEmpty() ? std::min(lastRow, kLastRow - 1) + 1 : rowOf(r);
                     lastRow = row.number;
                     column = -1;
-                    if (row.number > m_limits.rows || row.number < 1)
-                        return broken(
-                            QStringLiteral(
-                                "There is something in row %1; forms of up to %2 rows can be read. Remove stray "
-                                "cells far down the sheet.")
-                                .arg(row.number)
-                                .arg(m_limits.rows),
-                            sheet.name);
+                    if (row.number < 1)
+                        return tooFar(row.number, sheet);
                 } else if (xml.name() == QLatin1String("c")) {
                     UTHAN_TRY(readCell(xml, sheet, row, column));
                 }
@@ -409,13 +404,18 @@ namespace {
             return error;
         }
 
+        [[nodiscard]] Error tooFar(int row, const Sheet& sheet) const
+        {
+            const QString what = QStringLiteral("There is something in row %1; forms of up to %2 rows can be read. "
+                                                "Remove stray cells far down the sheet.");
+            return broken(what.arg(row).arg(m_limits.rows), sheet.name);
+        }
+
         Result<void> readCell(QXmlStreamReader& xml, Sheet& sheet, Row& row, int& column)
         {
             const QXmlStreamAttributes a = xml.attributes();
             const auto reference = a.value(QLatin1String("r"));
-            const int next = reference.isEmpty() ? column + 1 : columnOf(reference);
-            const bool outOfOrder = next <= column;
-            column = next;
+            const int before = std::exchange(column, reference.isEmpty() ? column + 1 : columnOf(reference));
             const bool isFault = a.value(QLatin1String("t")) == QLatin1String("e");
             Result<std::optional<QString>> text = cellText(xml, a, sheet.name, row.number);
             if (!text)
@@ -424,6 +424,8 @@ namespace {
                 Sheet::note(sheet.unworked, cellName(row.number, column));
             if (!text->has_value() || column < 0)
                 return {};
+            if (row.number > m_limits.rows) // whole columns may have a style, to the last row there can be
+                return tooFar(row.number, sheet);
             if (column >= m_limits.columns)
                 return broken(
                     QStringLiteral(
@@ -440,7 +442,7 @@ namespace {
             if (isFault)
                 Sheet::note(sheet.faulty, cellName(row.number, column));
             row.cells.emplace_back(column, std::move(**text));
-            m_isOutOfOrder = m_isOutOfOrder || outOfOrder;
+            m_isOutOfOrder = m_isOutOfOrder || column <= before;
             return {};
         }
 
@@ -454,8 +456,7 @@ namespace {
         QHash<QString, QString> m_targets; // relation id → part
         SharedTexts m_strings;
         std::vector<Shows> m_styles;
-        bool m_from1904 = false;
-        bool m_hasFormula = false; // the cell just read
+        bool m_from1904 = false, m_hasFormula = false; // the latter: in the cell just read
         bool m_isOutOfOrder = false; // the row that is being read
         qint64 m_total = 0;
         qint64 m_cells = 0;

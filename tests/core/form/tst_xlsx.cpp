@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(row.cells.front(), std::pair(0, s("x")));
         QCOMPARE(row.cells.back(), std::pair(1, s("y")));
     }
+    void rowsThatHaveOnlyAStyleMayGoOnToTheLast()
+    {
+        const QByteArray rows = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>x</v></c></row><row r=\"600001\"><c "
+                                "r=\"A600001\" s=\"1\"/></row><row r=\"1048576\" s=\"1\"/><row "
+                                "r=\"99999999999\"/><row/>";
+        const auto made = read(book(rows));
+        QVERIFY2(made.ok(), made ? "" : qPrintable(made.error().text()));
+        QCOMPARE(made->sheets.front().rows.size(), size_t(1));
+        const auto refused = read(book("<row r=\"600001\"><c r=\"A600001\" t=\"str\"><v>x</v></c></row>"));
+        QVERIFY(!refused.ok());
+        QVERIFY(refused.error().text().contains(s("row 600001")));
+    }
     void ofCellsThatAreWrongTheFirstThousandAreNamed()
     {
         QByteArray cells;
