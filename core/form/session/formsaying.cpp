@@ -4,6 +4,7 @@
 #include "form/session/formsession_p.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QDate>
 
 namespace uthan::form {
@@ -71,6 +72,8 @@ QString FormSession::Private::worded(int named, int slot, const Scalar& value, c
 QString FormSession::Private::put(int expression, int node, int slot, const QString& language) const
 {
     const Scalar value = state->evaluate(expression, node, slot);
+    if (value.kind == ValueKind::Number && std::isnan(value.number))
+        return {}; // of what is not answered yet; a calculation reads it as nothing, too
     if (!wording)
         return markup::asText(value.toText());
     const int named = namedBy(expression);

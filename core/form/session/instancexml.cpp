@@ -73,9 +73,12 @@ namespace {
             if (!m_prefix.isEmpty())
                 declare(m_prefix, kOwnNamespace);
             out.append({QStringLiteral("id"), m_p.formId});
-            if (!m_p.version.isEmpty())
+            const Attributes own = attributesOf(0, 0);
+            const bool saysVersion = std::any_of(
+                own.begin(), own.end(), [](const auto& each) { return each.first == QLatin1String("orx:version"); });
+            if (!m_p.version.isEmpty() && !saysVersion)
                 out.append({QStringLiteral("version"), m_p.version});
-            for (const auto& [name, value] : attributesOf(0, 0)) {
+            for (const auto& [name, value] : own) {
                 const QString prefix
                     = name.contains(QLatin1Char(':')) ? name.section(QLatin1Char(':'), 0, 0) : QString();
                 if (prefix.isEmpty() || known.contains(prefix))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an XForm says stands in its rows and answers: templates, rows that are there from the start, values that do not
 // fit their type, and paths that name a repeat from inside it.
+#include "base/markup.h"
 #include "form/xform/xformreader.h"
 #include "form/xlsform/xlsformreader.h"
 #include "form/xlsform/xlsformwriter.h"
@@ -329,6 +330,33 @@ private Q_SLOTS:
         QCOMPARE(reads(f, "/data/v"), s("7t"));
         QCOMPARE(reads(f, "/data/n"), s("7"));
         QVERIFY(f.instanceXml().contains(s("round=\"two\"")));
+    }
+    void whatIsNotYetANumberLeavesNoSignInALabel()
+    {
+        const QByteArray xml = xmlOf(s("<a/><b/>"), s("<bind nodeset='/data/a' type='int'/>"),
+            s("<input ref='/data/a'><label>A</label></input><input ref='/data/b'><label>Twice: <output value='/data/a "
+              "* "
+              "2'/>.</label></input>"));
+        const auto program = compileFormFile(xml, s("t.xml"));
+        QVERIFY(program.ok());
+        FormSession f(*program, testforms::environment());
+        const auto label = [&] { return uthan::markup::read(f.question(f.placeOf(s("/data/b"))).label.text).plain; };
+        QCOMPARE(label(), s("Twice: ."));
+        f.answer(f.placeOf(s("/data/a")), s("4"));
+        QCOMPARE(label(), s("Twice: 8."));
+    }
+    void aVersionInTheNamespaceOfMetadataIsNotSaidTwice()
+    {
+        const QByteArray xml = QString::fromUtf8(xmlOf(s("<v/>"), {}, s("<input ref='/data/v'/>")))
+                                   .replace(s("<data id='t'>"),
+                                       s("<data xmlns:orx='http://openrosa.org/xforms' id='t' orx:version='7'>"))
+                                   .toUtf8();
+        const auto program = compileFormFile(xml, s("t.xml"));
+        QVERIFY(program.ok());
+        QCOMPARE(program.value()->version(), s("7"));
+        const QString written = FormSession(*program, testforms::environment()).instanceXml();
+        QVERIFY(written.contains(s(" orx:version=\"7\"")));
+        QCOMPARE(written.count(s("version=\"7\"")), 1);
     }
     void aChoiceThatIsWorkedOutFollowsWhatItIsWorkedOutFrom()
     {
