@@ -4000,6 +4000,11 @@ Title of the chooser of folders</extracomment>
         <translation>تضيف or_other سؤالًا باسم “%1”، وفي المجموعة نفسها سؤال بهذا الاسم (الصف %2). أعطِ أحدهما اسمًا آخر.</translation>
     </message>
     <message>
+        <source>There is a row of type audit already (row %1), and a form has one. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يوجد صف من النوع audit من قبل (الصف %1)، وليس للاستمارة إلا واحد. أزل أحدهما.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

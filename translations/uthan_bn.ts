@@ -3924,6 +3924,11 @@ Title of the chooser of folders</extracomment>
         <translation>or_other “%1” নামে একটি প্রশ্ন যোগ করে, আর একই দলে তেমন একটি আগে থেকেই আছে (%2 নম্বর সারি)। একটির অন্য নাম দিন।</translation>
     </message>
     <message>
+        <source>There is a row of type audit already (row %1), and a form has one. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>audit ধরনের একটি সারি আগেই আছে (সারি %1), আর একটি ফর্মে একটিই থাকে। একটি সরিয়ে দিন।</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -3919,6 +3919,11 @@ Title of the chooser of folders</extracomment>
         <translation>or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them another name.</translation>
     </message>
     <message>
+        <source>There is a row of type audit already (row %1), and a form has one. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is a row of type audit already (row %1), and a form has one. Take one of them out.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

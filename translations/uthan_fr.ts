@@ -3924,6 +3924,11 @@ Title of the chooser of folders</extracomment>
         <translation>or_other ajoute une question nommée “%1”, et il y en a déjà une dans le même groupe (ligne %2). Donnez un autre nom à l&apos;une d&apos;elles.</translation>
     </message>
     <message>
+        <source>There is a row of type audit already (row %1), and a form has one. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a déjà une ligne de type audit (ligne %1), et un formulaire n’en a qu’une. Retirez l’une des deux.</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

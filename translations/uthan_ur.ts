@@ -3924,6 +3924,11 @@ Title of the chooser of folders</extracomment>
         <translation>or_other “%1” نام کا سوال لکھتا ہے، اور اسی گروہ میں ایک پہلے سے ہے (قطار %2)۔ ایک کو دوسرا نام دیں۔</translation>
     </message>
     <message>
+        <source>There is a row of type audit already (row %1), and a form has one. Take one of them out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>audit قسم کی ایک قطار پہلے سے ہے (قطار %1)، اور ایک فارم میں ایک ہی ہوتی ہے۔ ان میں سے ایک نکال دیں۔</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

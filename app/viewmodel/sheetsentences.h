@@ -83,6 +83,9 @@ inline constexpr const char* kSheetSentences[]{
         "or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them "
         "another name."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "There is a row of type audit already (row %1), and a form has one. Take one of them out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "The question of type audit must be named “audit”, not “%1”. Change its name."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",

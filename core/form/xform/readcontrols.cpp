@@ -237,7 +237,9 @@ NodeType XFormReader::typeWithoutControl(const Part& part) const
     if (!part.bind)
         return NodeType::Hidden;
     const QString preload = part.bind->attribute(QLatin1String("preload")).trimmed();
-    const QString parameter = part.bind->attribute(QLatin1String("preloadParams")).trimmed();
+    QString parameter = part.bind->attribute(QLatin1String("preloadParams")).trimmed();
+    if (parameter.startsWith(QLatin1String("uri:")))
+        parameter = parameter.mid(4);
     static const QHash<QString, NodeType> types{{QStringLiteral("timestamp start"), NodeType::Start},
         {QStringLiteral("timestamp end"), NodeType::End}, {QStringLiteral("date today"), NodeType::Today},
         {QStringLiteral("property deviceid"), NodeType::DeviceId},

@@ -151,12 +151,13 @@ XFormType xformType(const Element& element)
         if (element.type == NodeType::Range && !isWhole(parameter(element, key)))
             type.bind = QStringLiteral("decimal");
     }
-    static const QStringList properties{QStringLiteral("simserial"), QStringLiteral("subscriberid")};
+    static const QStringList properties{QStringLiteral("simserial"), QStringLiteral("subscriberid"),
+        QStringLiteral("uri:simserial"), QStringLiteral("uri:subscriberid")};
     if (properties.contains(element.writtenType)) { // of devices of long ago: kept, though no device fills them in now
         type.preload = QStringLiteral("property");
         type.preloadParams = element.writtenType;
-    }
-    if (!type.preloadParams.isEmpty() && element.writtenType.startsWith(QLatin1String("uri:"), Qt::CaseInsensitive))
+    } else if (!type.preloadParams.isEmpty()
+        && element.writtenType.startsWith(QLatin1String("uri:"), Qt::CaseInsensitive))
         type.preloadParams.prepend(QLatin1String("uri:"));
     if (isTagged(element))
         type = {QStringLiteral("binary"), QStringLiteral("upload"), QStringLiteral("osm/*"), {}, {}};

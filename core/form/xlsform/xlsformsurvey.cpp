@@ -292,6 +292,8 @@ Result<int> XlsFormReader::addElement(int row, const RowType& type, const QStrin
     UTHAN_TRY(readLogic(row, element));
     if (element.constraint.isEmpty())
         element.constraint.text = type.constraint;
+    if (element.hint.isEmpty() && !type.hint.isEmpty())
+        element.hint.in.assign(m_def.languages.size(), type.hint);
     UTHAN_TRY(readParameters(row, element));
     readAttributes(row, element);
     if (!type.preload.isEmpty())
@@ -430,6 +432,10 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
                            "too."));
     if (element.type != NodeType::Audit)
         return checkTable(row, element);
+    if (!m_audits.empty())
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("There is a row of type audit already (row %1), and a form has one. Take one of them out.")
+                .arg(m_audits.front().place.row()));
     m_audits.push_back(std::move(element)); // stands in the block of metadata, wherever its row is
     m_def.elements.pop_back();
     m_rowOf.pop_back();

@@ -80,6 +80,18 @@ namespace {
         return all;
     }
 
+    // What those say beside the question where the row says nothing, in every language.
+    const QHash<QString, QString>& ownHints()
+    {
+        static const QHash<QString, QString> all{
+            {QStringLiteral("phone number"), QStringLiteral("0–9")},
+            {QStringLiteral("number of days in last month"), QStringLiteral("0–31")},
+            {QStringLiteral("number of days in last six months"), QStringLiteral("0–183")},
+            {QStringLiteral("number of days in last year"), QStringLiteral("0–365")},
+        };
+        return all;
+    }
+
     // "add text prompt", "q text", "get device id" of the first years of XLSForm.
     QString withoutOldWords(QString type)
     {
@@ -175,9 +187,10 @@ std::optional<RowType> parseRowType(const QString& written)
     property.remove(QLatin1String("uri:")).remove(QLatin1Char(' '));
     if (property == QLatin1String("simid"))
         property = QStringLiteral("simserial");
+    const QString prefix = type.startsWith(QLatin1String("uri:")) ? QStringLiteral("uri:") : QString();
     if (property == QLatin1String("simserial") || property == QLatin1String("subscriberid")) {
         out.type = NodeType::Hidden;
-        out.preload = property;
+        out.preload = prefix + property;
         out.note = QStringLiteral("This type is not filled in: devices no longer tell it, and we do not collect it.");
         return out;
     }
@@ -186,6 +199,7 @@ std::optional<RowType> parseRowType(const QString& written)
         return {};
     out.type = *found;
     out.constraint = ownConstraints().value(type);
+    out.hint = ownHints().value(type);
     if (out.type == NodeType::PhoneNumber || out.type == NodeType::Email)
         out.note = QStringLiteral("This type is not filled in: we do not collect it.");
     return out;

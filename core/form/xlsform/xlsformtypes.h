@@ -20,6 +20,7 @@ struct RowType {
     QString reference; // "${name}": the choices are rows of a repeat
     QString preload; // property that is filled in by itself: "simserial"
     QString constraint; // what this spelling of the type asks of the answer, if the row does not say
+    QString hint; // and what it tells, if the row does not
     QString note; // a warning
 };
 

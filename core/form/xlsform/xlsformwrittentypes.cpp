@@ -10,7 +10,8 @@ namespace uthan::form {
 
 QString oldProperty(const Element& e)
 {
-    static const QStringList known{lit("simserial"), lit("subscriberid")};
+    static const QStringList known{
+        lit("simserial"), lit("subscriberid"), lit("uri:simserial"), lit("uri:subscriberid")};
     QString preload, parameter;
     for (const auto& [key, value] : e.bindAttributes) {
         if (key == QLatin1String("jr:preload"))

@@ -351,11 +351,23 @@ private Q_SLOTS:
         QCOMPARE(sheet.faulty, QStringList(s("D14")));
     }
 
+    void typesThatAskForSomethingOfTheirOwnSayIt()
+    {
+        const testforms::Rows survey{{s("type"), s("name"), s("label"), s("hint")}, {s("phone number"), s("a")},
+            {s("number of days in last month"), s("b"), s("B")}, {s("phone number"), s("c"), s("C"), s("Mine")}};
+        const QByteArray xml = writeXForm(read(testforms::form(survey)));
+        QCOMPARE(xml.count("<hint>"), 3);
+        QVERIFY2(xml.contains("<hint>0–9</hint>"), xml.constData());
+        QVERIFY(xml.contains("<hint>0–31</hint>"));
+        QVERIFY(xml.contains("<hint>Mine</hint>"));
+    }
+
     void columnsSayNothingThatTheTypeSays()
     {
         testforms::Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("trigger")}, {s("start"), s("s")},
             {s("end"), s("e")}, {s("today"), s("t")}, {s("deviceid"), s("d")}, {s("simserial"), s("sim")},
-            {s("integer"), s("age"), s("Age")}, {s("calculate"), s("c"), s(""), s("now()"), s("${age}")}};
+            {s("uri:subscriberid"), s("sub")}, {s("integer"), s("age"), s("Age")},
+            {s("calculate"), s("c"), s(""), s("now()"), s("${age}")}};
         const QByteArray xml = writeXForm(read(testforms::form(survey)));
         const auto sheets = writeXlsForm(read(xml, "data.xml"));
         QVERIFY(sheets.ok());
@@ -369,7 +381,8 @@ private Q_SLOTS:
         }
         QCOMPARE(seen,
             (QStringList{s("type|name|label|calculation|trigger"), s("start|s"), s("end|e"), s("today|t"),
-                s("deviceid|d"), s("simserial|sim"), s("integer|age|Age"), s("calculate|c|now()|${age}")}));
+                s("deviceid|d"), s("simserial|sim"), s("uri:subscriberid|sub"), s("integer|age|Age"),
+                s("calculate|c|now()|${age}")}));
         QCOMPARE(writeXForm(read(sheets->bytes)), xml);
     }
 

@@ -234,6 +234,14 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), FormFaults::kMost + 1);
         QVERIFY(lines.last().contains(s("more")));
     }
+    void aFormHasOneAudit()
+    {
+        const auto made
+            = compileXlsForm(testforms::form(survey({"audit|audit|", "text|a|A", "audit|audit|"})), s("form.xlsx"));
+        QVERIFY(!made.ok());
+        QVERIFY2(made.error().text().contains(s("row 4, column type (A4)")), qPrintable(made.error().text()));
+        QVERIFY(made.error().text().contains(s("row 2")));
+    }
     void aWorkbookWithoutASurveySaysSo()
     {
         const auto made = compileXlsForm(testforms::xlsxOf({{s("Sheet1"), {row("a|b")}}}), s("form.xlsx"));
