@@ -41,6 +41,11 @@ namespace {
             }
             return m_insert->runAgain(qint64(++m_rows), values, size_t(m_columns));
         }
+        Result<void> setLeftOut(int column) override
+        {
+            return m_database.run(
+                "UPDATE list_column SET left_out = 1 WHERE list = ?1 AND n = ?2", m_list, qint64(column));
+        }
         [[nodiscard]] int rows() const { return m_rows; }
         void end() { m_insert.reset(); }
 

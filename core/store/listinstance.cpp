@@ -84,9 +84,11 @@ Result<void> ListInstance::load()
             m_count = static_cast<int>(q.integer(0));
         UTHAN_TRY(q.status());
     }
-    Query q = m_database->query("SELECT name FROM list_column WHERE list = ?1 ORDER BY n", m_id);
-    while (q.next())
+    Query q = m_database->query("SELECT name, left_out FROM list_column WHERE list = ?1 ORDER BY n", m_id);
+    while (q.next()) {
         m_columns << q.text(0);
+        m_isLeftOut.push_back(q.integer(1) != 0);
+    }
     m_rowSql = "SELECT * FROM " + table("rows") + " WHERE row = ?1";
     return q.status();
 }
@@ -124,6 +126,12 @@ QStringList ListInstance::row(int row) const
 QString ListInstance::value(int wanted, int column) const
 {
     return column < 0 || wanted < 0 ? QString() : row(wanted).value(column);
+}
+
+bool ListInstance::hasEmpty(int row, int column) const
+{
+    Q_UNUSED(row)
+    return column >= 0 && !m_isLeftOut[size_t(column)];
 }
 
 std::optional<bool> ListInstance::isMade(const QString& index) const

@@ -23,6 +23,7 @@ public:
         int column, const QString& text, const std::vector<int>* among, int limit) const override;
     [[nodiscard]] Result<void> prepareFor(const QList<int>& equalColumns) override;
     [[nodiscard]] Result<void> prepareSearch(int column) override;
+    [[nodiscard]] bool hasEmpty(int row, int column) const override;
     [[nodiscard]] QByteArray document() const override;
 
 private:
@@ -42,6 +43,7 @@ private:
     qint64 m_id;
     int m_count = 0;
     QStringList m_columns;
+    std::vector<bool> m_isLeftOut; // by column
     QByteArray m_rowSql;
     mutable QHash<QString, bool> m_made;
     mutable int m_lastRow = -1;

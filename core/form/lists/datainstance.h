@@ -46,6 +46,13 @@ public:
     [[nodiscard]] virtual Result<void> prepareFor(const QList<int>& equalColumns) = 0;
     [[nodiscard]] virtual Result<void> prepareSearch(int column) = 0;
 
+    // Whether a row has an element for this column where the column says nothing; false: it stands in others only.
+    [[nodiscard]] virtual bool hasEmpty(int row, int column) const
+    {
+        Q_UNUSED(row)
+        return column >= 0;
+    }
+
     // A file that is no list of rows but some other tree is kept as it was: its XML, whatever rows were found in it.
     // Empty for lists.
     [[nodiscard]] virtual QByteArray document() const { return {}; }

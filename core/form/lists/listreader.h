@@ -17,6 +17,12 @@ public:
     [[nodiscard]] virtual Result<void> addColumn(const QString& name) = 0; // names do not repeat
     // By column; may be shorter. An Error without a place gets that of the row, in a CSV file.
     [[nodiscard]] virtual Result<void> addRow(const std::vector<QString>& values) = 0;
+    // Some rows have nothing in this column, not even an empty text: where it is empty, nothing is to be counted.
+    [[nodiscard]] virtual Result<void> setLeftOut(int column)
+    {
+        Q_UNUSED(column)
+        return {};
+    }
 };
 
 enum class Shape : quint8 {

@@ -104,6 +104,7 @@ namespace {
         {
         }
         [[nodiscard]] QByteArray document() const override { return m_xml; }
+        [[nodiscard]] bool hasEmpty(int row, int column) const override { return !value(row, column).isNull(); }
         [[nodiscard]] bool saysMore(bool around) const override { return m_more.inside || (around && m_more.around); }
 
     private:
@@ -193,7 +194,7 @@ namespace {
             auto& row = m_rows.back();
             const auto same = [&](const auto& cell) { return cell.first == *column; };
             if (std::none_of(row.begin(), row.end(), same))
-                row.emplace_back(*column, text);
+                row.emplace_back(*column, text.isNull() ? QStringLiteral("") : text);
             else
                 more = true;
         }

@@ -24,6 +24,7 @@ namespace {
     private:
         Result<bool> item(); // false: not a row
         Result<void> set(const QString& column, const QString& value);
+        Result<void> addRow();
         [[nodiscard]] Error error(const QString& text) const
         {
             return {ErrorCode::Input, text, QStringLiteral("%1, line %2").arg(m_name).arg(m_xml.lineNumber())};
@@ -36,6 +37,7 @@ namespace {
         QHash<QString, int> m_columns;
         std::vector<QString> m_values;
         std::vector<bool> m_isSet;
+        std::vector<bool> m_isLeftOut; // by some item
         int m_rows = 0;
     };
 
@@ -50,6 +52,7 @@ namespace {
             found = m_columns.insert(column, static_cast<int>(m_columns.size()));
             m_values.resize(size_t(m_columns.size()));
             m_isSet.resize(size_t(m_columns.size()));
+            m_isLeftOut.push_back(m_rows > 0);
         }
         m_values[size_t(*found)] = value;
         m_isSet[size_t(*found)] = true;
@@ -83,6 +86,16 @@ namespace {
             UTHAN_TRY(set(column, value));
         }
         return true;
+    }
+
+    Result<void> XmlReader::addRow()
+    {
+        for (size_t i = 0; i < m_isSet.size(); ++i)
+            m_isLeftOut[i] = m_isLeftOut[i] || !m_isSet[i];
+        UTHAN_TRY(m_sink.addRow(m_values));
+        if (++m_rows > kMostRows)
+            return error(QStringLiteral("The list has more than five million items. Split it."));
+        return {};
     }
 
     Result<Shape> XmlReader::finishTree()
@@ -129,12 +142,14 @@ namespace {
                 return finishTree();
             if (m_xml.hasError())
                 break;
-            UTHAN_TRY(m_sink.addRow(m_values));
-            if (++m_rows > kMostRows)
-                return error(QStringLiteral("The list has more than five million items. Split it."));
+            UTHAN_TRY(addRow());
         }
         if (m_xml.hasError())
             return error(xmlFault(m_xml));
+        for (size_t i = 0; i < m_isLeftOut.size(); ++i) {
+            if (m_isLeftOut[i])
+                UTHAN_TRY(m_sink.setLeftOut(static_cast<int>(i)));
+        }
         return m_rows == 0 || itemName != QLatin1String("item") ? Shape::Tree : Shape::Rows;
     }
 }

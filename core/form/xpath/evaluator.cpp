@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/xpath/evaluator.h"
 #include "form/choicenames.h"
+#include "form/lists/datainstance.h"
 
 #include "form/xpath/statetrees.h"
 
@@ -45,6 +46,15 @@ bool Evaluator::truth(const Value& value) const
     return value.set ? !value.set->empty() && scalar(value).toBoolean() : value.scalar.toBoolean();
 }
 
+void Evaluator::itemsColumn(NodeSet& items, int column) const
+{
+    for (NodeRef& ref : items)
+        ref.b = column;
+    items.erase(std::remove_if(items.begin(), items.end(),
+                    [this](const NodeRef& ref) { return !hasItemColumn(ref.list, ref.a, ref.b); }),
+        items.end());
+}
+
 Scalar Evaluator::itemColumn(int list, int choice, int column) const
 {
     const ChoiceList& from = m_program.lists[size_t(list)];
@@ -62,6 +72,22 @@ Scalar Evaluator::itemColumn(int list, int choice, int column) const
     if (name == QLatin1String("name"))
         return Scalar::of(m_program.string(m_program.choices[size_t(choice)].name));
     return name == QLatin1String("label") ? Scalar::of(labelOf(list, choice)) : Scalar{};
+}
+
+bool Evaluator::hasItemColumn(int list, int choice, int column) const
+{
+    const ChoiceList& from = m_program.lists[size_t(list)];
+    const QStringView name = m_program.strings.view(column);
+    const bool isOwn = from.instance < 0 || from.ownRows != ChoiceList::No;
+    if (isOwn && name == QLatin1String("label"))
+        return true;
+    if (!isOwn) {
+        const DataInstance* file = m_state.listFile(list);
+        const int at = file ? file->column(name) : -1;
+        if (at < 0 || file->hasEmpty(choice, at))
+            return at >= 0;
+    }
+    return !itemColumn(list, choice, column).isEmpty();
 }
 
 QString Evaluator::labelOf(int list, int choice, const Frame& frame) const
@@ -267,8 +293,7 @@ void Evaluator::step(const Instruction& in, const Frame& frame)
         break;
     }
     case Op::ItemColumn:
-        for (NodeRef& ref : *m_stack.back().set)
-            ref.b = in.a;
+        itemsColumn(*m_stack.back().set, in.a);
         break;
     case Op::OfItem:
         m_stack.emplace_back(itemColumn(frame.list, frame.item, in.a));

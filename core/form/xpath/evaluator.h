@@ -31,12 +31,15 @@ public:
     {
         return value.set ? scalar(std::as_const(value)) : std::move(value.scalar);
     }
+    // Whether the choice has this column at all. In lists of the form itself nobody wrote what is empty.
+    [[nodiscard]] bool hasItemColumn(int list, int choice, int column) const;
     [[nodiscard]] Scalar itemColumn(int list, int choice, int column) const; // column: string
     [[nodiscard]] Scalar choiceName(const Value& names, int list, const Frame& frame) const; // labels of those named
     [[nodiscard]] QString labelOf(int list, int choice, const Frame& frame = {}) const; // its name if it has none
     [[nodiscard]] QString answered(const QString& text, const Frame& frame) const;
 
 private:
+    void itemsColumn(NodeSet& items, int column) const;
     void step(const Instruction& instruction, const Frame& frame);
     [[nodiscard]] int withOperands(const Instruction* at, int left, bool hasOperand, const Frame& frame);
     [[nodiscard]] ScalarView look(const Instruction& operand, const Frame& frame) const;

@@ -206,6 +206,16 @@ void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
             [](const ast::Step& step) { return step.axis == ast::Axis::Child && step.test == ast::Test::Name; });
     if (!isTable)
         return unsupported(QStringLiteral("this path into a choice list is walked"));
+    // Of a file in XML it shows only when it is read what its root is called; a table's items are always called so.
+    const ChoiceList& from = m_p.lists[size_t(list)];
+    const bool isXml = from.instance >= 0
+        && m_p.strings.view(m_p.instances[size_t(from.instance)].source).endsWith(QLatin1String(".xml"));
+    const auto isCalled = [&node](size_t step, QLatin1String name) {
+        return node.steps[step].name == name || node.steps[step].name == QLatin1String("*");
+    };
+    if (node.steps.back().name == QLatin1String("*") || !isCalled(1, QLatin1String("item"))
+        || (!isXml && !isCalled(0, QLatin1String("root"))))
+        return unsupported(QStringLiteral("elements of other names are walked"));
     for (size_t i = 0; i < node.steps.size() && !m_out.fault; ++i) {
         const ast::Step& step = node.steps[i];
         size_t done = 0;

@@ -61,7 +61,7 @@ NodeId ListModel::firstChild(NodeId node) const
     if (isText(node))
         return kNoNode;
     if (columnOf(node) < 0)
-        return m_source.columns.isEmpty() ? kNoNode : cell(rowOf(node), 0);
+        return firstCell(rowOf(node), 0);
     return m_source.value(rowOf(node), columnOf(node)).isEmpty() ? kNoNode : node | 1;
 }
 
@@ -73,7 +73,16 @@ NodeId ListModel::nextSibling(NodeId node) const
     const int column = columnOf(node);
     if (column < 0)
         return row + 1 < m_source.count() ? item(row + 1) : kNoNode;
-    return column + 1 < m_source.columns.size() ? cell(row, column + 1) : kNoNode;
+    return firstCell(row, column + 1);
+}
+
+NodeId ListModel::firstCell(int row, int column) const
+{
+    for (int i = column; i < m_source.columns.size(); ++i) {
+        if (!m_source.hasEmpty || m_source.hasEmpty(row, i) || !m_source.value(row, i).isEmpty())
+            return cell(row, i);
+    }
+    return kNoNode;
 }
 
 std::optional<std::vector<NodeId>> ListModel::lookUp(

@@ -16,6 +16,8 @@ public:
         std::function<QString(int row, int column)> value;
         // The rows whose column is this text; without it every row is looked at.
         std::function<std::vector<int>(int column, const QString& key)> rowsWhere = {};
+        // Whether a cell that says nothing is there; without it all are.
+        std::function<bool(int row, int column)> hasEmpty = {};
     };
     explicit ListModel(Source source)
         : m_source(std::move(source))
@@ -41,6 +43,7 @@ private:
     static constexpr int kColumnBits = 20;
     static constexpr NodeId kRoot = 1;
     [[nodiscard]] static NodeId cell(int row, int column) { return item(row) | ((NodeId(column) + 1) << 1); }
+    [[nodiscard]] NodeId firstCell(int row, int column) const; // from this column on
     [[nodiscard]] static bool isText(NodeId node) { return rowOf(node) >= 0 && (node & 1); }
 
     Source m_source;

@@ -156,6 +156,7 @@ ListModel::Source StateTrees::fileSource(int index) const
         return source;
     source.columns = file->columns();
     source.value = [file](int row, int column) { return file->value(row, column); };
+    source.hasEmpty = [file](int row, int column) { return file->hasEmpty(row, column); };
     source.rowsWhere = [file](int column, const QString& key) {
         return file->rowsWhere({DataInstance::Equality{column, key}});
     };
@@ -180,6 +181,7 @@ ListModel::Source StateTrees::rowsSource(int index) const
         source.columns << column;
         at.push_back(file->column(column));
     }
+    source.hasEmpty = [](int, int) { return false; }; // the form's own, of which nobody wrote what is empty
     source.value = [this, index, file, at](int row, int column) {
         return column == 1 ? Evaluator(m_state).labelOf(index, row) : file->value(row, at[size_t(column)]);
     };
@@ -214,6 +216,7 @@ ListModel::Source StateTrees::ownSource(int index) const
         source.columns << p.string(string);
     }
     source.count = [&list] { return list.count; };
+    source.hasEmpty = [](int, int) { return false; };
     source.value = [this, &list, index, strings](int row, int column) {
         const Evaluator evaluator(m_state);
         return column == 1 && strings[1] < 0

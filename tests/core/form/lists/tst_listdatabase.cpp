@@ -108,6 +108,23 @@ private Q_SLOTS:
         QCOMPARE(of(*lists, "x")->document(), xml);
         QCOMPARE(of(*lists, "x")->count(), 0);
     }
+    void whatAnItemLeavesOutIsNotThere()
+    {
+        const auto lists = fresh();
+        QVERIFY(bring(*lists, "x",
+            "<root><item><name>a</name><tag>1</tag><note/></item><item><name>b</name><note>n</note></item>"
+            "<item><name>c</name><note/><late>l</late></item></root>",
+            "x.xml")
+                    .ok());
+        const auto list = of(*lists, "x");
+        QCOMPARE(list->count(), 3);
+        QVERIFY(!list->hasEmpty(1, list->column(u"tag")));
+        QVERIFY(!list->hasEmpty(0, list->column(u"late")));
+        QVERIFY(list->hasEmpty(0, list->column(u"note"))); // written in each item, empty in some
+        QVERIFY(!list->hasEmpty(0, list->column(u"nothing")));
+        QVERIFY(bring(*lists, "t", towns(), "towns.csv").ok());
+        QVERIFY(of(*lists, "t")->hasEmpty(4, of(*lists, "t")->column(u"people"))); // a table has all its cells
+    }
     void aBrokenListLeavesNothing()
     {
         const auto lists = fresh();

@@ -135,6 +135,36 @@ class TestLongLists : public QObject {
                 "ward|d3|Delta c 3|ডেল্টা||||50|"}));
     }
 private Q_SLOTS:
+    // As the field's converter writes them: what a choice says nothing about it has no element for.
+    void whatAChoiceSaysNothingAboutIsNotThere_data()
+    {
+        QTest::addColumn<QString>("value");
+        const auto is = [](const char* expression, const char* value) { QTest::newRow(expression) << s(value); };
+        is("string(count(instance('ward')/root/item/people))", "2");
+        is("string(count(instance('ward')/root/*/people))", "2");
+        is("string(count(instance('ward')//people))", "2");
+        is("string(count(instance('ward')/root/item[count(people) = 0]))", "1");
+        is("string(count(instance('ward')/root/item/label))", "3");
+        is("join(' ', instance('ward')/root/item/people)", "20 30");
+        is("string(instance('ward')/root/item/people)", "20");
+        is("string(count(instance('ward')/root/item/nothing))", "0");
+        is("string(count(instance('ward')/root/ward/people))", "0");
+        is("string(count(instance('ward')/wards/item/people))", "0");
+        is("string(count(instance('ward')/*/*/people))", "2");
+        is("string(count(instance('ward')/root/item[people = 20]/*))", "3");
+    }
+    void whatAChoiceSaysNothingAboutIsNotThere()
+    {
+        QFETCH(QString, value);
+        const Both form = both(testforms::form(
+            {{s("type"), s("name"), s("label"), s("calculation")}, {s("select_one ward"), s("ward"), s("Ward")},
+                {s("calculate"), s("out"), {}, s(QTest::currentDataTag())}},
+            rows({"list_name|name|label|people", "ward|a|A|", "ward|b|B|20", "ward|c|C|30"})));
+        FormSession held = filling(form.held, form.lists);
+        QCOMPARE(held.reads(held.placeOf(s("out"))), value);
+        FormSession away = filling(form.away, form.lists);
+        QCOMPARE(away.reads(away.placeOf(s("out"))), value);
+    }
     void resultsAndExportsShowTheLabelsOfListsThatArePutAway()
     {
         const Both form = both(testforms::form(
