@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 // form check|fill|submission: a form without a programme, for its makers and for tests.
 namespace uthan::cli {
@@ -275,6 +276,16 @@ namespace {
                 {QStringLiteral("error"),
                     QStringLiteral("The text that is worked out here is too long, so there is none. Look whether it is "
                                    "made of itself, or of one that is made twice of another.")}};
+        QSet<int> named; // one of each repeat says it
+        for (const form::Place& place : session.tooManyRows()) {
+            if (named.contains(place.node))
+                continue;
+            named.insert(place.node);
+            problems << QJsonObject{{QStringLiteral("path"), session.pathOf(place)},
+                {QStringLiteral("error"),
+                    QStringLiteral("The form counts more rows here than a device can hold, so not all of them are "
+                                   "there. Look at repeat_count, also of the repeats around it.")}};
+        }
         const QJsonObject end{
             {QStringLiteral("answers"), session.answers().toJsonObject()}, {QStringLiteral("problems"), problems}};
         reply.lines << QString::fromUtf8(QJsonDocument(end).toJson(QJsonDocument::Compact));

@@ -200,6 +200,8 @@ public:
     [[nodiscard]] QList<QuestionView> problems() const; // in the whole form, before finishing
     // What the form worked out to a text beyond all use, as one that doubles itself does: it reads as nothing.
     [[nodiscard]] QList<Place> tooLong() const;
+    // Repeats whose count asks for more rows than any device holds; those that there is room for are there.
+    [[nodiscard]] QList<Place> tooManyRows() const;
     [[nodiscard]] QList<QuestionView> questions(bool relevantOnly = true) const; // for the summary, in order
     [[nodiscard]] QList<OutlineEntry> outline() const;
 

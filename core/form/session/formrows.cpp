@@ -10,6 +10,8 @@ namespace uthan::form {
 
 namespace {
     constexpr int kMostRows = 20'000; // a repeat_count beyond this is a slip of the pen
+    constexpr qint64 kMostRowsTogether = 100'000; // of repeats within repeats, which multiply each other
+    constexpr qint64 kMostCells = 6'000'000; // of all rows
     constexpr int kMostAtOnce = 1'000; // new rows of a count that reads those rows: it may say a thousand times as many
 }
 
@@ -123,15 +125,42 @@ void FormState::applyGiven(const GivenRow& row, int slot)
 }
 
 // Of a repeat that stands in no other, or of the template around it, in their order.
-std::vector<int> FormState::givenRows(int repeat, bool ofTemplate) const
+const std::vector<int>& FormState::givenRows(int repeat, bool ofTemplate) const
 {
-    std::vector<int> out;
-    for (size_t i = 0; i < m_program.rows.size(); ++i) {
-        const GivenRow& row = m_program.rows[i];
-        if (row.repeat == repeat && row.parent < 0 && (row.ofTemplate != 0) == ofTemplate)
-            out.push_back(static_cast<int>(i));
+    if (m_givenRows.empty()) {
+        m_givenRows.resize(m_program.nodes.size() * 2);
+        for (size_t i = 0; i < m_program.rows.size(); ++i) {
+            const GivenRow& row = m_program.rows[i];
+            if (row.parent < 0)
+                m_givenRows[size_t(row.repeat) * 2 + (row.ofTemplate != 0)].push_back(static_cast<int>(i));
+        }
     }
-    return out;
+    return m_givenRows[size_t(repeat) * 2 + ofTemplate];
+}
+
+// A form may say so many rows that no device holds them. None of those that are there goes for it.
+bool FormState::hasRoomForRows() const
+{
+    return m_rowsThere < kMostRowsTogether && m_cellsThere < kMostCells;
+}
+
+void FormState::countRow(int context, bool comes)
+{
+    m_rowsThere += comes ? 1 : -1;
+    m_cellsThere += static_cast<qint64>(m_nodesOf[size_t(context)].size()) * (comes ? 1 : -1);
+}
+
+std::vector<FormState::CellRef> FormState::tooManyRows() const
+{
+    std::vector<CellRef> cells;
+    for (const quint64 key : m_tooManyRows) {
+        const CellRef cell{static_cast<int>(key >> 32), static_cast<int>(key & 0xFFFFFFFF)};
+        const int around = m_program.contexts[size_t(m_program.nodes[size_t(cell.node)].context)].parent;
+        if (rowId(around, cell.slot) != 0)
+            cells.push_back(cell);
+    }
+    std::sort(cells.begin(), cells.end());
+    return cells;
 }
 
 int FormState::addRow(int context, int parentSlot, quint32 id)
@@ -156,6 +185,7 @@ int FormState::addRow(int context, int parentSlot, quint32 id)
     ids.append(id);
     table.rows[size_t(slot)] = {id, parentSlot, static_cast<int>(siblings.size()), std::move(ids), 0};
     siblings.push_back(slot);
+    countRow(context, true);
     makeCells(context, slot);
     rowsChanged(context, slot);
     return slot;
@@ -186,6 +216,8 @@ void FormState::dropRow(int context, int slot)
     }
     leaveSiblings(context, slot);
     Table& table = m_tables[size_t(context)];
+    if (table.rows[size_t(slot)].id != 0)
+        countRow(context, false);
     table.rows[size_t(slot)] = {};
     table.free.push_back(slot);
 }
@@ -229,6 +261,7 @@ void FormState::fallAsleep(int context, int slot)
     for (const int v : m_verticesOf[size_t(context)])
         m_marks[size_t(v)][slot] = Clean;
     Row& row = m_tables[size_t(context)].rows[size_t(slot)];
+    countRow(context, false);
     row.restingId = std::exchange(row.id, 0);
 }
 
@@ -257,6 +290,7 @@ bool FormState::bringBackRow(int context, int parentSlot)
 void FormState::wakeUp(int context, int slot)
 {
     Row& row = m_tables[size_t(context)].rows[size_t(slot)];
+    countRow(context, true);
     row.id = std::exchange(row.restingId, 0);
     for (const int i : m_nodesOf[size_t(context)]) {
         const Node& node = m_program.nodes[size_t(i)];
@@ -291,18 +325,34 @@ void FormState::workCount(int node, int parentSlot, double wanted, bool looksAtI
     int count = std::isfinite(wanted) ? std::clamp(static_cast<int>(std::clamp(wanted, 0.0, 1e6)), 0, kMostRows) : 0;
     if (looksAtItself)
         count = std::min(count, before + kMostAtOnce);
+    bool isTooMany = std::isfinite(wanted) && wanted >= kMostRows + 1.0;
+    m_tooManyRows.erase(cellKey(node, parentSlot));
     const RowBatch batch(*this);
-    if (count > before)
+    if (count > before && hasRoomForRows())
         makeRoom(context, m_tables[size_t(context)].rows.size() + size_t(count - before));
-    const std::vector<int> given = count > before ? givenRows(node) : std::vector<int>();
+    const std::vector<int>& given = givenRows(node);
     for (int index = before; index < count; ++index) {
         if (bringBackRow(context, parentSlot))
             continue;
+        if (!hasRoomForRows()) {
+            isTooMany = true;
+            break;
+        }
         const bool isGiven = size_t(index) < given.size();
         noteChange(node, isGiven ? addGivenRow(given[size_t(index)], parentSlot) : addRow(context, parentSlot));
     }
-    while (static_cast<int>(rows(context, parentSlot).size()) > count)
-        restRow(context, rows(context, parentSlot).back());
+    // Nothing was answered yet in a row that the form begins with and nobody counted: it comes again as the form has
+    // it, and begins then. At rest it would miss its defaults.
+    const bool comesAnew = m_opening && m_program.contexts[size_t(context)].parent == kRootContext;
+    while (static_cast<int>(rows(context, parentSlot).size()) > count) {
+        const int last = rows(context, parentSlot).back();
+        if (comesAnew)
+            removeRow(context, last);
+        else
+            restRow(context, last);
+    }
+    if (isTooMany)
+        m_tooManyRows.insert(cellKey(node, parentSlot));
 }
 
 } // namespace uthan::form

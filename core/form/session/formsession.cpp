@@ -236,6 +236,16 @@ QList<Place> FormSession::tooLong() const
     return out;
 }
 
+QList<Place> FormSession::tooManyRows() const
+{
+    QList<Place> out;
+    for (const FormState::CellRef& cell : d->state->tooManyRows()) {
+        const int around = d->p().contexts[size_t(d->p().nodes[size_t(cell.node)].context)].parent;
+        out.append({cell.node, d->state->idsOf(around, cell.slot)});
+    }
+    return out;
+}
+
 QList<RecordingWish> FormSession::recordings() const
 {
     QList<RecordingWish> out;

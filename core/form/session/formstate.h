@@ -165,6 +165,8 @@ public:
     [[nodiscard]] bool wantsPosition() const { return !m_wantsPosition.empty(); }
     // What was worked out to a text beyond all use: it reads as nothing, and an action that would set it does nothing.
     [[nodiscard]] std::vector<CellRef> tooLong() const;
+    [[nodiscard]] std::vector<CellRef>
+    tooManyRows() const; // repeats with fewer than they count: slot of what is around
     void givePosition(const QString& position); // to all that asked for it; settled
     struct Recording {
         CellRef cell;
@@ -271,7 +273,9 @@ private:
     void addGivenRows();
     void applyGiven(const GivenRow& row, int slot);
     int addGivenRow(int given, int parentSlot); // its slot
-    [[nodiscard]] std::vector<int> givenRows(int repeat, bool ofTemplate = false) const;
+    [[nodiscard]] const std::vector<int>& givenRows(int repeat, bool ofTemplate = false) const;
+    [[nodiscard]] bool hasRoomForRows() const;
+    void countRow(int context, bool comes);
     void learnActions();
     struct NewRow;
     void beginRows(const std::vector<NewRow>& rows);
@@ -379,6 +383,9 @@ private:
     std::unordered_set<quint64> m_overridden; // what would be worked out, and a person said otherwise
     std::unordered_map<quint64, qsizetype> m_longTexts; // worked out: how long; beyond kMostText: too long
     std::unordered_map<quint64, std::vector<int>> m_resting; // by context and parent
+    qint64 m_rowsThere = 0, m_cellsThere = 0; // of all repeats, without those at rest
+    std::unordered_set<quint64> m_tooManyRows; // by repeat and the row around it
+    mutable std::vector<std::vector<int>> m_givenRows; // by repeat, twice: those of the form, of a template
     bool m_recomputing = false;
     bool m_circling = false; // what is worked out for now may be taken back
     std::vector<std::vector<int>> m_circles; // vertices, by their number

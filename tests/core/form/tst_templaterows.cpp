@@ -6,9 +6,11 @@
 #include "form/xlsform/xlsformwriter.h"
 #include "testforms.h"
 
+#include <algorithm>
 #include <QTest>
 
 using namespace uthan::form;
+using testforms::Rows;
 
 namespace {
 QString s(const char* text)
@@ -156,6 +158,56 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(form->warnings.begin(), form->warnings.end(),
                      [](const Warning& w) { return w.text.contains(s("that are not copied")) && w.row > 0; }),
             1);
+    }
+    // Rows are counted by a question that nobody has answered yet: the one that the XForm begins with is no other than
+    // those that come later.
+    void aRowThatIsCountedLaterHasItsDefaults()
+    {
+        const Rows survey{{s("type"), s("name"), s("label"), s("repeat_count"), s("default")},
+            {s("integer"), s("n"), s("N")}, {s("begin repeat"), s("a"), s("A"), s("${n}")},
+            {s("text"), s("x"), s("X"), {}, s("concat('r', position(..))")}, {s("text"), s("y"), s("Y"), {}, s("fix")},
+            {s("end repeat")}};
+        const auto sheets = readFormFile(testforms::form(survey), s("t.xlsx"));
+        QVERIFY(sheets.ok());
+        for (const auto& program :
+            {testforms::compiled(testforms::form(survey)), compileFormFile(writeXForm(*sheets), s("t.xml")).value()}) {
+            FormSession f(program, testforms::environment());
+            QCOMPARE(f.rowCount(f.placeOf(s("a"))), 0);
+            FormSession later(program, testforms::environment());
+            QVERIFY(later.restore(f.save()).ok());
+            for (FormSession* one : {&f, &later}) {
+                one->answer(one->placeOf(s("n")), 3);
+                QCOMPARE(rowsOf(*one, s("/data/a"), "x"), s("r1 r2 r3"));
+                QCOMPARE(rowsOf(*one, s("/data/a"), "y"), s("fix fix fix"));
+                one->answer(one->placeOf(s("/data/a[1]/x")), s("mine"));
+                one->answer(one->placeOf(s("n")), 0);
+                one->answer(one->placeOf(s("n")), 2);
+                QCOMPARE(rowsOf(*one, s("/data/a"), "x"), s("mine r2"));
+            }
+        }
+    }
+    // 1,000 rows of 1,000 rows of 1,000: neither a device nor its person waits for them.
+    void rowsOfRowsOfRowsHaveABound()
+    {
+        const QString body = s("<input ref='/data/n'/><group ref='/data/a'><repeat nodeset='/data/a' jr:count='%1'>"
+                               "<input ref='/data/a/x'/><group ref='/data/a/b'><repeat nodeset='/data/a/b' "
+                               "jr:count='%1'><input ref='/data/a/b/y'/><group ref='/data/a/b/c'><repeat "
+                               "nodeset='/data/a/b/c' jr:count='%1'><input ref='/data/a/b/c/z'/></repeat></group>"
+                               "</repeat></group></repeat></group>");
+        const QString instance = s("<n/><a><x/><b><y/><c><z/></c></b></a>");
+        const auto program = compileFormFile(xmlOf(instance, {}, body.arg(s("/data/n"))), s("t.xml"));
+        QVERIFY2(program.ok(), qPrintable(program.ok() ? QString() : program.error().text()));
+        FormSession f(*program, testforms::environment());
+        f.answer(f.placeOf(s("n")), 1000);
+        QCOMPARE(f.rowCount(f.placeOf(s("/data/a"))), 1000);
+        const QList<Place> missing = f.tooManyRows();
+        QVERIFY(std::any_of(missing.begin(), missing.end(),
+            [&f](const Place& place) { return f.pathOf(place) == s("/data/a[1000]/b"); }));
+        f.answer(f.placeOf(s("/data/a[1000]/x")), s("last"));
+        f.answer(f.placeOf(s("n")), 3);
+        QCOMPARE(f.rowCount(f.placeOf(s("/data/a"))), 3);
+        QCOMPARE(f.rowCount(f.placeOf(s("/data/a[3]/b[3]/c"))), 3); // what rests takes no room from it
+        QVERIFY(f.tooManyRows().isEmpty());
     }
 };
 
