@@ -229,7 +229,17 @@ void FormState::work(const Vertex& vertex, int slot)
             m_overridden.erase((quint64(quint32(node)) << 32) | quint32(slot));
         }
         forgetKept(node, slot);
-        setValue(node, slot, notTooLong(node, slot, fitted(node, computed())), 0);
+        Scalar made = notTooLong(node, slot, fitted(node, computed()));
+        quint8 faults = 0;
+        const Node& n = m_program.nodes[size_t(node)];
+        if (isSelect(n.type) && n.choiceFilter < 0 && !isOfRows(n.list)) { // what the list has not is kept and marked
+            forgetStructured(node, slot);
+            (void)scalarOf(node, made.toText(), &faults);
+            faults &= ChoiceGone;
+            if (faults && !made.isEmpty())
+                made = keepAside(node, slot, made, faults);
+        }
+        setValue(node, slot, std::move(made), faults);
         break;
     }
     case Aspect::Relevant:

@@ -31,6 +31,27 @@ class TestAnswersFit : public QObject {
     }
 
 private Q_SLOTS:
+    void aChoiceWorkedOutThatTheListHasNotIsKeptAndMarked()
+    {
+        form::FormSession filling = testforms::session(
+            testforms::form({{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("t"), s("T")},
+                                {s("select_one l"), s("one"), s("O"), s("${t}")},
+                                {s("select_multiple l"), s("more"), s("M"), s("concat('a ', ${t})")},
+                                {s("calculate"), s("read"), {}, s("concat(${one}, '|', ${more})")}},
+                choices()));
+        const auto problem = [&](const char* name) { return filling.question(filling.placeOf(s(name))).problem; };
+        (void)filling.answer(filling.placeOf(s("t")), s("gone"));
+        QCOMPARE(problem("one"), Problem::ChoiceGone);
+        QCOMPARE(problem("more"), Problem::ChoiceGone);
+        QCOMPARE(filling.reads(filling.placeOf(s("read"))), s("|a"));
+        QVERIFY2(
+            filling.instanceXml().contains(s("<one>gone</one><more>a gone</more>")), qPrintable(filling.instanceXml()));
+        (void)filling.answer(filling.placeOf(s("t")), s("b"));
+        QCOMPARE(problem("one"), Problem::None);
+        QCOMPARE(problem("more"), Problem::None);
+        QCOMPARE(filling.reads(filling.placeOf(s("read"))), s("b|a b"));
+        QVERIFY(filling.instanceXml().contains(s("<one>b</one><more>a b</more>")));
+    }
     void whatDoesNotFitGoesIntoTheInstanceUnlessItMayBeWords()
     {
         form::FormSession first
