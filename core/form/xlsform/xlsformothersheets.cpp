@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheets beside the survey: choices, entities, settings.
+#include "form/lists/datainstance.h"
 #include "form/xform/xformtypes.h"
 #include "form/xlsform/xlsformsheets_p.h"
 
@@ -250,6 +251,18 @@ void TableMaker::settings()
         put(key, value);
     table.rows.push_back(std::move(row));
     m_out.tables.push_back(std::move(table));
+}
+
+QString TableMaker::withLastSaved(QString expression) const
+{
+    for (const InstanceDefinition& instance : m_form.instances) {
+        if (instance.source != lastSavedSource() || instance.id == QLatin1String(kLastSavedInstance))
+            continue;
+        const QRegularExpression call(
+            QStringLiteral("\\binstance\\s*\\(\\s*(['\"])%1\\1\\s*\\)").arg(QRegularExpression::escape(instance.id)));
+        expression.replace(call, QStringLiteral("instance('%1')").arg(QLatin1String(kLastSavedInstance)));
+    }
+    return expression;
 }
 
 } // namespace uthan::form

@@ -369,6 +369,8 @@ void TableMaker::externalRows(SheetTable& table)
 {
     QSet<QString> named{lit(kLastSavedInstance)};
     for (const InstanceDefinition& instance : m_form.instances) {
+        if (instance.source == lastSavedSource())
+            named.insert(instance.id);
         if (instance.place.sheet() != QLatin1String("survey") && fileNameOf(instance) != instance.id)
             m_renamedLists.insert(instance.id, fileNameOf(instance));
     }

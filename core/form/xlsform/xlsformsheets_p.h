@@ -97,8 +97,10 @@ private:
     [[nodiscard]] const Element& at(int element) const { return m_form.elements[size_t(element)]; }
     [[nodiscard]] QString named(const QString& expression, int element, XFormPaths::Options options = {}) const
     {
-        return withNames(m_paths, expression, element < 0 ? PathContext() : m_paths.contextOf(element), options);
+        return withNames(
+            m_paths, withLastSaved(expression), element < 0 ? PathContext() : m_paths.contextOf(element), options);
     }
+    [[nodiscard]] QString withLastSaved(QString expression) const; // called as sheets call it
     // Paths that lead nowhere from one place may lead from the other.
     [[nodiscard]] QString namedFromEither(const QString& expression, int element, int other) const
     {

@@ -462,6 +462,27 @@ private Q_SLOTS:
         QCOMPARE(xml.count("jr:preloadParams=\"uri:deviceid\""), 1);
         QCOMPARE(xml.count("jr:preloadParams=\"deviceid\""), 1);
     }
+    // A sheet has one way to say it: ${last-saved#q}.
+    void lastAnswersAreKnownUnderAnyNameOfTheirInstance()
+    {
+        const QByteArray xml(
+            "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml'><h:head>"
+            "<h:title>t</h:title><model><instance><data id='t'><q/><r/></data></instance>"
+            "<instance id='prev' src='jr://instance/last-saved'/><bind nodeset='/data/r' "
+            "calculate=\"concat(instance( 'prev' )/data/q, '!')\"/></model></h:head><h:body><input "
+            "ref='/data/q'><label>Q</label></input></h:body></h:html>");
+        const auto form = readXForm(xml, s("t.xml"));
+        QVERIFY2(form.ok(), qPrintable(form.ok() ? QString() : form.error().text()));
+        const auto back = readXlsForm(writeXlsForm(*form)->bytes, s("t.xlsx"));
+        QVERIFY2(back.ok(), qPrintable(back.ok() ? QString() : back.error().text()));
+        const auto isWorkedOut = [](const Element& e) { return e.name == s("r"); };
+        const auto r = std::find_if(back->elements.begin(), back->elements.end(), isWorkedOut);
+        QVERIFY(r != back->elements.end());
+        QCOMPARE(r->calculation.text, s("concat(${last-saved#q}, '!')"));
+        QCOMPARE(back->elements.size(), form->elements.size()); // and no row for a file of that name
+        const QByteArray again = writeXForm(*back);
+        QVERIFY2(again.contains("jr://instance/last-saved"), again.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWrittenForms)
