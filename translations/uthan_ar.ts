@@ -1448,6 +1448,12 @@ Title of the chooser of folders</extracomment>
         <translation>لا شيء عليها بعد.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Your picture is on it.</source>
+        <extracomment>Said of a photo to draw on by a screen reader, before anything is drawn on it now.</extracomment>
+        <translation>صورتك عليها.</translation>
+    </message>
+    <message>
         <location line="+0"/>
         <source>You can also write, in the field below.</source>
         <translation>يمكنك أيضاً الكتابة في الحقل أدناه.</translation>

@@ -1384,6 +1384,12 @@ Title of the chooser of folders</extracomment>
         <translation>Nothing is on it yet.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Your picture is on it.</source>
+        <extracomment>Said of a photo to draw on by a screen reader, before anything is drawn on it now.</extracomment>
+        <translation>Your picture is on it.</translation>
+    </message>
+    <message>
         <location line="+0"/>
         <source>You can also write, in the field below.</source>
         <translation>You can also write, in the field below.</translation>

@@ -1384,6 +1384,12 @@ Title of the chooser of folders</extracomment>
         <translation>Il n’y a encore rien dessus.</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Your picture is on it.</source>
+        <extracomment>Said of a photo to draw on by a screen reader, before anything is drawn on it now.</extracomment>
+        <translation>Votre image y est.</translation>
+    </message>
+    <message>
         <location line="+0"/>
         <source>You can also write, in the field below.</source>
         <translation>Vous pouvez aussi écrire, dans le champ ci-dessous.</translation>

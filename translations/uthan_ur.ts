@@ -1384,6 +1384,12 @@ Title of the chooser of folders</extracomment>
         <translation>ابھی اس پر کچھ نہیں۔</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Your picture is on it.</source>
+        <extracomment>Said of a photo to draw on by a screen reader, before anything is drawn on it now.</extracomment>
+        <translation>اس پر آپ کی تصویر ہے۔</translation>
+    </message>
+    <message>
         <location line="+0"/>
         <source>You can also write, in the field below.</source>
         <translation>آپ نیچے کے خانے میں لکھ بھی سکتے ہیں۔</translation>

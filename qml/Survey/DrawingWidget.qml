@@ -18,12 +18,19 @@ SideBySide {
     readonly property string given: question.media
     readonly property bool needsPicture: over && !question.hasAnswer && canvas.isEmpty
 
+    //: Said of a sheet to draw on by a screen reader, after what is on it: another way to answer follows.
+    readonly property string orWrite: qsTr("You can also write, in the field below.")
+
     function keep() { survey.media.keepDrawing(question, canvas.drawn()) }
 
     Component.onCompleted: {
         if (question.hasAnswer)
             survey.media.openPicture(question)
     }
+    onNeedsPictureChanged: Qt.callLater(() => { // the button that took it is gone: the keyboard goes on at the picture
+        if (!needsPicture && asking.hadKeyboard)
+            canvas.forceActiveFocus(Qt.TabFocusReason)
+    })
     onGivenChanged: { // the answer came back by itself, for example by Undo
         if (given !== "" && canvas.isEmpty && !canvas.hasPicture)
             survey.media.openPicture(question)
@@ -35,9 +42,12 @@ SideBySide {
 
     first: [
         Loader {
+            id: asking
+            property bool hadKeyboard: false
             width: parent.width
             active: widget.needsPicture
             visible: active
+            onActiveFocusChanged: hadKeyboard = active ? activeFocus : hadKeyboard
             sourceComponent: PhotoWidget { question: widget.question; survey: widget.survey }
         },
         Rectangle {
@@ -63,8 +73,11 @@ SideBySide {
                 //: Name of the sheet one draws on, for who does not see it.
                 Accessible.name: widget.signing ? qsTr("A sheet to sign on") : qsTr("A sheet to draw on")
                 Accessible.description: canvas.isEmpty && !widget.question.hasAnswer
-                    //: Said of a sheet to draw on by a screen reader: another way to answer follows.
-                    ? qsTr("Nothing is on it yet.") + " " + qsTr("You can also write, in the field below.")
+                    //: Said of a sheet to draw on by a screen reader.
+                    ? qsTr("Nothing is on it yet.") + " " + widget.orWrite
+                    : canvas.isEmpty && widget.over
+                    //: Said of a photo to draw on by a screen reader, before anything is drawn on it now.
+                    ? qsTr("Your picture is on it.") + " " + widget.orWrite
                     : qsTr("Something is drawn on it.")
                 Accessible.focusable: true
                 onStrokeEnded: later.restart()

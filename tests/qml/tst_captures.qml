@@ -142,6 +142,13 @@ Item {
             compare(asked.answerOf(question), "1.000000 1.000000 0 0.0; 1.000000 2.000000 0 0.0; 2.000000 2.000000 0 0.0; 1.000000 1.000000 0 0.0")
             compare(question.points.length, 3)
         }
+        function test_aPhotoToDrawOnIsSaidToBeThere() {
+            const widget = made(drawing, ask({ type: "image", looks: "annotate", value: "photo" }))
+            const canvas = under(widget, one => one instanceof DrawingCanvas)
+            compare(probe.of(canvas).description, "Your picture is on it. You can also write, in the field below.")
+            canvas.writtenName = "Our gate"
+            compare(probe.of(canvas).description, "Something is drawn on it.")
+        }
         function test_aStrokeIsDrawnAndTakenBack() {
             const widget = made(drawing, ask({ type: "image", looks: "draw" }))
             const canvas = under(widget, one => one instanceof DrawingCanvas)

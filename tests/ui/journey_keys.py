@@ -189,7 +189,7 @@ def answers(keys, language):
         "hour": (lambda: parts(k, "Hour", "Minutes"), None),
         "moment": (lambda: (a_day(k), parts(k, "Hour")), None),
         "photo": (lambda: photo(k, "photo"), None),
-        "marked": (lambda: photo(k, "marked"), None),
+        "marked": (lambda: (photo(k, "marked"), k.arrives(k.ours("A sheet to draw on")[-1], 12), k.field("marked", "a crack"), k.pause(0.5)), None),
         "plan": (lambda: (k.field("plan", "a wall"), k.pause(0.5)), None),
         "sign": (lambda: (k.field("sign", "Rehana"), k.pause(0.5)), None),
         "sound": (lambda: sound(k), None),
