@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <QFileInfo>
+#include <utility>
 
 namespace uthan::app {
 
@@ -58,7 +59,10 @@ AppViewModel::AppViewModel(const Services& services, QObject* parent)
         if (m_stage == Stage::Locked)
             stop(error);
     });
-    connect(&m_closing, &QFutureWatcherBase::finished, this, &AppViewModel::mayCloseNow);
+    connect(&m_closing, &QFutureWatcherBase::finished, this, [this] {
+        m_hasWaited = !m_closing.result();
+        Q_EMIT mayCloseNow();
+    });
     connect(m_recovery, &RecoveryViewModel::started, this, [this] { made({}); });
     connect(m_lock, &LockViewModel::shutting, this, &AppViewModel::shut);
 }
@@ -96,7 +100,7 @@ void AppViewModel::start(const QString& folder)
         setStage(Stage::FirstStart);
 }
 
-QList<QFuture<void>> AppViewModel::settled()
+QList<QFuture<bool>> AppViewModel::settled()
 {
     return {m_survey->settled(), m_photoStory->settled(), m_map->settled()};
 }
@@ -106,7 +110,7 @@ QFuture<void> AppViewModel::letGo()
     m_hub->stop();
     return m_network->stop().then(QtFuture::Launch::Async, [visit = m_hub->running(), given = settled()]() mutable {
         visit.waitForFinished();
-        for (QFuture<void>& each : given)
+        for (QFuture<bool>& each : given)
             each.waitForFinished();
     });
 }
@@ -116,9 +120,11 @@ bool AppViewModel::mayClose()
     m_survey->endSaying();
     m_photoStory->endSaying();
     m_map->endSaying();
-    const QList<QFuture<void>> given = settled();
+    if (std::exchange(m_hasWaited, false))
+        return true; // a device that does not answer keeps no window open
+    const QList<QFuture<bool>> given = settled();
     const auto unfinished
-        = std::find_if(given.begin(), given.end(), [](const QFuture<void>& each) { return !each.isFinished(); });
+        = std::find_if(given.begin(), given.end(), [](const QFuture<bool>& each) { return !each.isFinished(); });
     if (unfinished == given.end())
         return true;
     m_closing.setFuture(*unfinished); // then it is asked again

@@ -123,7 +123,7 @@ private:
     [[nodiscard]] static Result<Kept> readKept(store::Programme& programme);
     void open();
     void shut();
-    [[nodiscard]] QList<QFuture<void>> settled(); // what is still being kept
+    [[nodiscard]] QList<QFuture<bool>> settled(); // what is still being kept
     [[nodiscard]] QFuture<void> letGo(); // of the programme, by the threads that share
     void enter(const Kept& kept);
     void found(const QString& name, const QString& device, std::function<Result<void>(store::Programme&)> fill);
@@ -143,7 +143,8 @@ private:
     QString m_problemDetail;
     QString m_folder;
     bool m_busy = false;
-    QFutureWatcher<void> m_closing;
+    QFutureWatcher<bool> m_closing;
+    bool m_hasWaited = false; // as long as it may take
     QTimer m_keepSoon; // one write for all that changes in a moment
 
     WelcomeViewModel* m_welcome = new WelcomeViewModel(m_services, this);

@@ -86,7 +86,7 @@ public:
     Q_INVOKABLE void hear(const QString& placeId);
     Q_INVOKABLE void locate();
     Q_INVOKABLE void forgetProblem();
-    [[nodiscard]] QFuture<void> settled() { return m_settling.settled(); } // once all that was given is on disk
+    [[nodiscard]] QFuture<bool> settled() { return m_settling.settled(); } // once all that was given is on disk
 
 Q_SIGNALS:
     void legendChanged();

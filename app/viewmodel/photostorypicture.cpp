@@ -4,6 +4,7 @@
 #include "problemwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace uthan::app {
 
@@ -54,14 +55,13 @@ void PhotoStoryViewModel::keepPicture(const QByteArray& original, const pictures
             return stored;
         })
         .then(this, [this, story](const Result<PhotoStory::Picture>& stored) {
-            --m_keepingPictures;
             if (isOpenStory(story))
-                setWorking(false);
+                setWorking(false); // before it goes on
             if (stored)
                 pictureStored(story, *stored);
             else
                 setProblem(ProblemWords::sentence(stored.error(), ProblemWords::About::Picture));
-            m_settling.look();
+            pictureWorked(story);
         });
 }
 
@@ -82,8 +82,10 @@ void PhotoStoryViewModel::putPicture(RecordId story, const PhotoStory::Picture& 
     m_services.store
         .run([story, picture](store::Programme& p) -> Result<void> {
             auto draft = p.draft(story);
-            if (!draft) // thrown away meanwhile
+            if (!draft && draft.error().code == ErrorCode::NotFound) // thrown away meanwhile
                 return p.discardDraft(picture.originalId);
+            if (!draft)
+                return draft.error();
             PhotoStory told = PhotoStory::fromDraft(draft->body);
             const RecordId before = told.putPicture(picture);
             draft->body = told.toDraft();
@@ -92,6 +94,10 @@ void PhotoStoryViewModel::putPicture(RecordId story, const PhotoStory::Picture& 
         })
         .then(this, [this, story, picture](const Result<void>& put) {
             --m_keepingPictures;
+            if (!put) {
+                m_unput.append([this, story, picture] { pictureStored(story, picture); });
+                setProblem(ProblemWords::sentence(put.error(), ProblemWords::About::Picture));
+            }
             if (put && isOpenStory(story) && m_story.originalId != picture.originalId) { // opened meanwhile
                 m_story.putPicture(picture);
                 touch();
@@ -145,6 +151,7 @@ void PhotoStoryViewModel::removeCover(int index)
 void PhotoStoryViewModel::keepCovers()
 {
     setWorking(true);
+    ++m_keepingPictures;
     m_services.store
         .run([id = m_story.originalId, ref = m_story.original](store::Programme& p) { return p.media(id, ref); })
         .then(QtFuture::Launch::Async,
@@ -155,38 +162,75 @@ void PhotoStoryViewModel::keepCovers()
             })
         .then(this, [this, story = m_id, covers = m_story.covers](const Result<pictures::WorkingCopy>& copy) {
             if (!copy) {
-                if (story == m_id)
-                    setWorking(false);
+                pictureWorked(story);
                 return setProblem(ProblemWords::sentence(copy.error(), ProblemWords::About::Picture));
             }
             m_services.store
                 .run([story, jpeg = copy->jpeg](
                          store::Programme& p) { return p.addMedia(story, jpeg, QStringLiteral("image/jpeg")); })
                 .then(this, [this, story, covers](const Result<record::MediaRef>& ref) {
-                    if (story == m_id)
-                        setWorking(false);
-                    if (!ref)
-                        return setProblem(ProblemWords::sentence(ref.error(), ProblemWords::About::Picture));
-                    if (story != m_id) // left meanwhile
-                        return putCovered(story, *ref, covers);
-                    m_story.picture = *ref;
-                    touch();
+                    if (ref)
+                        coveredStored(story, *ref, covers);
+                    else
+                        setProblem(ProblemWords::sentence(ref.error(), ProblemWords::About::Picture));
+                    pictureWorked(story);
                 });
         });
 }
 
+void PhotoStoryViewModel::pictureWorked(RecordId story)
+{
+    --m_keepingPictures;
+    if (isOpenStory(story))
+        setWorking(false);
+    m_settling.look();
+}
+
+void PhotoStoryViewModel::coveredStored(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers)
+{
+    if (!isOpenStory(story)) // left meanwhile
+        return putCovered(story, picture, covers);
+    m_story.picture = picture;
+    touch();
+}
+
+// What the store could not put where it belongs.
+void PhotoStoryViewModel::putAgain()
+{
+    m_spoken.keepAgain();
+    const auto again = std::exchange(m_unput, {});
+    for (const auto& put : again)
+        put();
+}
+
 void PhotoStoryViewModel::putCovered(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers)
 {
-    m_services.store.run([story, picture, covers](store::Programme& p) -> Result<void> {
-        auto draft = p.draft(story);
-        if (!draft)
-            return draft.error(); // thrown away meanwhile
-        PhotoStory told = PhotoStory::fromDraft(draft->body);
-        told.picture = picture;
-        told.covers = covers;
-        draft->body = told.toDraft();
-        return p.saveDraft(*draft);
-    });
+    ++m_keepingPictures;
+    m_services.store
+        .run([story, picture, covers](store::Programme& p) -> Result<void> {
+            auto draft = p.draft(story);
+            if (!draft && draft.error().code == ErrorCode::NotFound)
+                return {}; // thrown away meanwhile
+            if (!draft)
+                return draft.error();
+            PhotoStory told = PhotoStory::fromDraft(draft->body);
+            told.picture = picture;
+            told.covers = covers;
+            draft->body = told.toDraft();
+            return p.saveDraft(*draft);
+        })
+        .then(this, [this, story, picture, covers](const Result<void>& put) {
+            --m_keepingPictures;
+            if (!put) {
+                m_unput.append([this, story, picture, covers] { coveredStored(story, picture, covers); });
+                setProblem(ProblemWords::sentence(put.error(), ProblemWords::About::Picture));
+            } else if (isOpenStory(story) && m_story.picture != picture) { // opened meanwhile
+                m_story.picture = picture;
+                m_story.covers = covers;
+                touch();
+            }
+            m_settling.look();
+        });
 }
 
 } // namespace uthan::app

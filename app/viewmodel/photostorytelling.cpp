@@ -99,7 +99,7 @@ void PhotoStoryViewModel::spokenChanged()
     Q_EMIT sayingChanged();
 }
 
-QFuture<void> PhotoStoryViewModel::settled()
+QFuture<bool> PhotoStoryViewModel::settled()
 {
     return m_settling.settled();
 }

@@ -297,7 +297,7 @@ void PhotoStoryViewModel::keep()
     if (m_working || m_id.isNull() || !hasPicture())
         return;
     m_spoken.end();
-    m_spoken.keepAgain();
+    putAgain();
     setWorking(true);
     if (m_spoken.isAtWork()) // a moment: it belongs to the story
         m_keepsWhenSaid = true;
@@ -367,7 +367,7 @@ void PhotoStoryViewModel::discard()
 void PhotoStoryViewModel::leave()
 {
     m_spoken.end();
-    m_spoken.keepAgain();
+    putAgain();
     m_picture.closeCamera();
     m_services.voice.stop();
     m_keeper.keepNow();

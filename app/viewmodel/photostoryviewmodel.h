@@ -147,7 +147,7 @@ public:
     Q_INVOKABLE void discard();
     Q_INVOKABLE void leave(); // stops the camera and the microphone; the draft stays, with what was being said
     Q_INVOKABLE void forgetProblem();
-    [[nodiscard]] QFuture<void> settled(); // once all that was given is on disk
+    [[nodiscard]] QFuture<bool> settled(); // once all that was given is on disk
 
 Q_SIGNALS:
     void stepChanged();
@@ -175,6 +175,9 @@ private:
     void keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy, int purpose);
     void pictureStored(RecordId story, const PhotoStory::Picture& picture);
     void putPicture(RecordId story, const PhotoStory::Picture& picture); // into a draft that is not open
+    void coveredStored(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers);
+    void pictureWorked(RecordId story);
+    void putAgain();
     void putCovered(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers); // the same
     [[nodiscard]] bool isOpenStory(RecordId story) const { return story == m_id && m_step != Step::Kept; }
     [[nodiscard]] bool takeVoice(const SpokenKeeper::For& to, const record::MediaRef& voice);
@@ -201,6 +204,7 @@ private:
     QHash<int, RecordId> m_picturesTo; // by what they are for
     int m_pictures = 0;
     int m_keepingPictures = 0;
+    QList<std::function<void()>> m_unput; // pictures in the store that no draft knows of yet
     int m_opening = 0; // what was read for another is not shown
     Step m_step = Step::Prompt;
     int m_scope = 0;

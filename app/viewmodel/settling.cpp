@@ -1,44 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settling.h"
 
-#include <chrono>
 #include <QTimer>
 #include <utility>
 
 namespace uthan::app {
 
 namespace {
-    constexpr auto kLimit = std::chrono::seconds(10);
+    void end(QPromise<bool>& promise, bool isKept)
+    {
+        promise.addResult(isKept);
+        promise.finish();
+    }
 }
 
-Settling::Settling(std::function<bool()> isAtWork, QObject* parent)
+Settling::Settling(std::function<bool()> isAtWork, std::chrono::milliseconds limit, QObject* parent)
     : QObject(parent)
     , m_isAtWork(std::move(isAtWork))
+    , m_limit(limit)
 {
 }
 
-QFuture<void> Settling::settled()
+QFuture<bool> Settling::settled()
 {
-    QPromise<void> promise;
+    QPromise<bool> promise;
     promise.start();
-    const QFuture<void> future = promise.future();
-    m_waiting.push_back(std::move(promise));
+    const QFuture<bool> future = promise.future();
+    m_waiting.emplace(++m_waits, std::move(promise));
     look();
     if (!future.isFinished())
-        QTimer::singleShot(kLimit, this, &Settling::stopWaiting);
+        QTimer::singleShot(m_limit, this, [this, wait = m_waits] { giveUp(wait); });
     return future;
 }
 
 void Settling::look()
 {
-    if (!m_waiting.empty() && !m_isAtWork())
-        stopWaiting();
+    if (m_waiting.empty() || m_isAtWork())
+        return;
+    for (auto& [wait, promise] : std::exchange(m_waiting, {}))
+        end(promise, true);
 }
 
-void Settling::stopWaiting()
+// Another may wait since then: it has its own time.
+void Settling::giveUp(int wait)
 {
-    for (QPromise<void>& promise : std::exchange(m_waiting, {}))
-        promise.finish();
+    const auto found = m_waiting.find(wait);
+    if (found == m_waiting.end())
+        return;
+    QPromise<bool> promise = std::move(found->second);
+    m_waiting.erase(found);
+    end(promise, false);
 }
 
 } // namespace uthan::app

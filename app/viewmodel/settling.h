@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <chrono>
 #include <functional>
+#include <map>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <vector>
 
 namespace uthan::app {
 
@@ -12,15 +13,19 @@ namespace uthan::app {
 // for ever (a device may never answer).
 class Settling : public QObject {
 public:
-    explicit Settling(std::function<bool()> isAtWork, QObject* parent = nullptr);
+    explicit Settling(std::function<bool()> isAtWork, std::chrono::milliseconds limit = std::chrono::seconds(10),
+        QObject* parent = nullptr);
 
-    [[nodiscard]] QFuture<void> settled(); // finished at once when there is nothing to wait for
+    // Finished at once when there is nothing to wait for; false: it took too long.
+    [[nodiscard]] QFuture<bool> settled();
     void look(); // something came to its end: perhaps that was the last
 
 private:
-    void stopWaiting();
+    void giveUp(int wait);
     std::function<bool()> m_isAtWork;
-    std::vector<QPromise<void>> m_waiting;
+    std::chrono::milliseconds m_limit;
+    std::map<int, QPromise<bool>> m_waiting;
+    int m_waits = 0;
 };
 
 } // namespace uthan::app

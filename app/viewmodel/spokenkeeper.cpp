@@ -51,12 +51,14 @@ void SpokenKeeper::drop(RecordId draft)
     if (m_for.draft == draft)
         m_capture.discard();
     m_unkept.removeIf([draft](const Said& said) { return said.to.draft == draft; });
+    m_unput.removeIf([draft](const Voice& voice) { return voice.to.draft == draft; });
     Q_EMIT changed();
 }
 
 bool SpokenKeeper::hasUnkept(RecordId draft) const
 {
-    return std::any_of(m_unkept.begin(), m_unkept.end(), [draft](const Said& said) { return said.to.draft == draft; });
+    const auto isFor = [draft](const auto& each) { return each.to.draft == draft; };
+    return std::any_of(m_unkept.begin(), m_unkept.end(), isFor) || std::any_of(m_unput.begin(), m_unput.end(), isFor);
 }
 
 void SpokenKeeper::captureChanged()
@@ -100,6 +102,9 @@ void SpokenKeeper::keepAgain()
     const auto again = std::exchange(m_unkept, {});
     for (const Said& said : again)
         keep(said);
+    const auto unput = std::exchange(m_unput, {});
+    for (const Voice& voice : unput)
+        arrived(voice.to, voice.ref);
 }
 
 void SpokenKeeper::arrived(const For& to, const record::MediaRef& voice)
@@ -108,13 +113,31 @@ void SpokenKeeper::arrived(const For& to, const record::MediaRef& voice)
         m_late.append({to, voice});
     if (m_take(to, voice))
         return;
-    m_store.run([to, voice, put = m_put](store::Programme& programme) -> Result<void> {
-        auto draft = programme.draft(to.draft);
-        if (!draft)
-            return draft.error(); // thrown away meanwhile
-        put(draft->body, to.part, voice);
-        return programme.saveDraft(*draft);
-    });
+    putAway({to, voice});
+}
+
+void SpokenKeeper::putAway(const Voice& voice)
+{
+    ++m_keeping;
+    askStore(
+        m_store, this,
+        [voice, put = m_put](store::Programme& programme) -> Result<void> {
+            auto draft = programme.draft(voice.to.draft);
+            if (!draft && draft.error().code == ErrorCode::NotFound)
+                return {}; // thrown away meanwhile
+            if (!draft)
+                return draft.error();
+            put(draft->body, voice.to.part, voice.ref);
+            return programme.saveDraft(*draft);
+        },
+        [this, voice](const Result<void>& result) {
+            --m_keeping;
+            if (!result) {
+                m_unput.append(voice);
+                Q_EMIT failed(result.error());
+            }
+            Q_EMIT changed();
+        });
 }
 
 void SpokenKeeper::expect()

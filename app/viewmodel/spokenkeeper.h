@@ -31,7 +31,7 @@ public:
     void say(const For& to); // what is said for another is brought to its end first
     void end(); // what was said until now is kept
     void drop(RecordId draft); // thrown away: nothing that is said for it is wanted
-    [[nodiscard]] bool hasUnkept(RecordId draft) const; // the store could not keep something of it
+    [[nodiscard]] bool hasUnkept(RecordId draft) const; // the store could not keep something for it
     void keepAgain(); // what the store could not keep
     // A draft is being read: what comes meanwhile is not in what was read, and is put there by `complete`.
     void expect();
@@ -48,7 +48,12 @@ private:
         QString type;
         qint64 ms = 0;
     };
+    struct Voice {
+        For to;
+        record::MediaRef ref;
+    };
     void keep(const Said& said);
+    void putAway(const Voice& voice); // into a draft that is not open
     void arrived(const For& to, const record::MediaRef& voice);
     void captureChanged();
 
@@ -59,9 +64,10 @@ private:
     For m_for;
     std::optional<For> m_next;
     QList<Said> m_unkept;
+    QList<Voice> m_unput; // in the store, and no draft knows of it
     int m_keeping = 0;
     bool m_isExpecting = false;
-    QList<std::pair<For, record::MediaRef>> m_late;
+    QList<Voice> m_late;
 };
 
 } // namespace uthan::app

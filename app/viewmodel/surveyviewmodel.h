@@ -215,7 +215,7 @@ public:
         const QString& name = {});
     Q_INVOKABLE void endSaying(); // and filming: what there is of it is kept
     // All that was given is on the disk, as far as there is room; it is not waited for for ever.
-    [[nodiscard]] QFuture<void> settled() { return m_settling.settled(); }
+    [[nodiscard]] QFuture<bool> settled() { return m_settling.settled(); }
     // What was given as an answer, or a file that came with the form; empty bytes if it cannot be read.
     void readAnswer(const QuestionItem& item, std::function<void(const QByteArray&)> use);
     void readFormFile(const QString& name, std::function<void(const QByteArray&)> use);

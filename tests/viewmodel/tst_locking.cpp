@@ -204,6 +204,18 @@ private Q_SLOTS:
         story.open();
         QTRY_COMPARE(story.answerVoiceMs(), 4'000.0);
     }
+    void aDeviceThatNeverAnswersKeepsNoWindowOpen()
+    {
+        foundAndLock();
+        Device& d = *m_device;
+        QVERIFY(!sitDown().isNull());
+        (void)tellSomething();
+        QSignalSpy mayCloseNow(&d.app, &AppViewModel::mayCloseNow);
+        QVERIFY(!d.app.mayClose());
+        QTRY_COMPARE_WITH_TIMEOUT(mayCloseNow.size(), 1, 15'000);
+        QVERIFY(d.app.mayClose()); // the window asks again
+        QVERIFY(!d.app.mayClose()); // and if it was not closed after all
+    }
     void afterFiveWrongTriesItWaitsAndCountsDown()
     {
         foundAndLock();

@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(map.settled().isFinished());
         hear(map, 3'000);
         map.endSaying(); // the window is to be closed
-        const QFuture<void> settled = map.settled();
+        const QFuture<bool> settled = map.settled();
         QVERIFY(!settled.isFinished());
         recorder().handOver();
         QTRY_VERIFY(settled.isFinished());

@@ -321,6 +321,29 @@ private Q_SLOTS:
         QVERIFY(story.hasPicture());
     }
 
+    void aPhotoThatNoDraftCouldBeToldOfIsSaidAndWaits()
+    {
+        Living<PhotoStoryViewModel> story(*w);
+        open(story);
+        story.choosePrompt(QStringLiteral("p12"));
+        const QString first = story.storyId();
+        w->devices.camera().picture = World::photo();
+        story.picture()->openCamera(nullptr);
+        QFuture<Result<void>> closing;
+        connect(story.picture(), &StoryPicture::ready, this, [&] { closing = w->store.close(); });
+        story.picture()->takePhoto();
+        story.startNew();
+        QTRY_VERIFY(!story.problem().isEmpty());
+        QVERIFY(World::done(closing));
+        QVERIFY(World::done(w->store.open(w->folder.filePath(QStringLiteral("care.uthan")))));
+        story.leave();
+        QTRY_VERIFY(story.settled().isFinished());
+        QSignalSpy opened(&story, &PhotoStoryViewModel::opened);
+        story.open(first);
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(story.hasPicture());
+    }
+
     void aStoryThatIsReadTooLateIsNotShownToTheNextPerson()
     {
         Living<PhotoStoryViewModel> story(*w);

@@ -209,13 +209,30 @@ private Q_SLOTS:
             QTRY_VERIFY(story.settled().isFinished());
             hear(story, 6'000);
             story.endSaying(); // the window is to be closed
-            const QFuture<void> settled = story.settled();
+            const QFuture<bool> settled = story.settled();
             QVERIFY(!settled.isFinished());
             recorder().handOver();
             QTRY_VERIFY(settled.isFinished());
             id = story.storyId();
         }
         QCOMPARE(inDraft(id, "S"), 6'000);
+    }
+
+    void whatNoDraftCouldBeToldOfIsSaidAndWaits()
+    {
+        Living<PhotoStoryViewModel> story(*w);
+        w->beginStory(story);
+        hear(story, 3'000);
+        const QString first = story.storyId();
+        story.startNew();
+        recorder().handOver();
+        auto closing = w->store.close(); // after the voice is in the store, before its draft is
+        QVERIFY(w->done(closing));
+        QTRY_VERIFY(!story.problem().isEmpty());
+        QVERIFY(w->done(w->store.open(w->folder.filePath(s("care.uthan")))));
+        story.leave();
+        QTRY_VERIFY(story.settled().isFinished());
+        QCOMPARE(inDraft(first, "S"), 3'000);
     }
 
     void theirOwnYesStaysWithThemThoughTheListChanges()

@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         hear("song", 5000);
         survey().endSaying(); // the window is to be closed
-        const QFuture<void> settled = survey().settled();
+        const QFuture<bool> settled = survey().settled();
         QVERIFY(!settled.isFinished());
         recorder().handOver();
         QTRY_VERIFY_WITH_TIMEOUT(settled.isFinished(), 10'000);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(survey().settled().isFinished());
         for (const char* text : {"a", "ab", "abc"})
             at("first")->write(s(text));
-        const QFuture<void> settled = survey().settled();
+        const QFuture<bool> settled = survey().settled();
         QVERIFY(!settled.isFinished());
         QTRY_VERIFY_WITH_TIMEOUT(settled.isFinished(), 10'000);
         QVERIFY(survey().isKept());
