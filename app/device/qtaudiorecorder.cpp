@@ -16,6 +16,7 @@
 namespace uthan::device {
 
 namespace {
+    constexpr int kFirstLimitMs = 2'500; // most give sound within half a second
     constexpr int kStartLimitMs = 8'000;
     constexpr qint64 kRoomNeeded = 4LL * 1024 * 1024; // about twenty minutes of voice
     constexpr qint64 kRoomToGoOn = 256LL * 1024;
@@ -35,7 +36,7 @@ QtAudioRecorder::QtAudioRecorder(QObject* parent)
     : AudioRecorder(parent)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, &QtAudioRecorder::giveUp);
+    connect(&m_limit, &QTimer::timeout, this, &QtAudioRecorder::tooLong);
 }
 
 QtAudioRecorder::~QtAudioRecorder()
@@ -84,15 +85,36 @@ void QtAudioRecorder::start()
     m_file = std::make_unique<HiddenFile>(QStringLiteral("voice"), QStringLiteral("voice.ogv"));
     if (!m_file->isThere() || m_file->room() < kRoomNeeded)
         return fail(Problem::NoRoom);
-    prepare();
-    m_input->setDevice(microphone);
     m_durationMs = m_grownMs = 0;
     m_discarding = false;
-    m_recorder->setOutputLocation(QUrl::fromLocalFile(m_file->path()));
     setState(State::Starting);
-    m_limit.start(kStartLimitMs);
+    open(microphone, kFirstLimitMs);
+}
+
+void QtAudioRecorder::open(const QAudioDevice& microphone, int limitMs)
+{
+    prepare();
+    m_input->setDevice(microphone);
+    m_recorder->setOutputLocation(QUrl::fromLocalFile(m_file->path()));
+    m_isSecondTry = limitMs != kFirstLimitMs;
+    m_limit.start(limitMs);
     listen(true);
     m_recorder->record();
+}
+
+// On a busy machine one in some ten openings stays without a sound for ever, and the next one has it at once.
+void QtAudioRecorder::tooLong()
+{
+    if (m_state != State::Starting || m_isSecondTry)
+        return giveUp();
+    letGo();
+    const QAudioDevice microphone = QMediaDevices::defaultAudioInput();
+    if (microphone.isNull())
+        return fail(Problem::Missing);
+    m_file = std::make_unique<HiddenFile>(QStringLiteral("voice"), QStringLiteral("voice.ogv"));
+    if (!m_file->isThere())
+        return fail(Problem::NoRoom);
+    open(microphone, kStartLimitMs);
 }
 
 void QtAudioRecorder::pause()
@@ -207,6 +229,12 @@ void QtAudioRecorder::fail(Problem why)
 // A recorder that once gave no sound gives none the next time either: whoever presses again gets a new one.
 void QtAudioRecorder::giveUp()
 {
+    letGo();
+    fail(Problem::NoAnswer);
+}
+
+void QtAudioRecorder::letGo()
+{
     listen(false);
     disconnect(m_recorder.get(), nullptr, this, nullptr);
     m_recorder->stop();
@@ -215,7 +243,6 @@ void QtAudioRecorder::giveUp()
     m_recorder.reset();
     m_input.reset();
     m_session.reset();
-    fail(Problem::NoAnswer);
 }
 
 void QtAudioRecorder::clear()

@@ -6,6 +6,7 @@
 #include <memory>
 #include <QTimer>
 
+class QAudioDevice;
 class QAudioInput;
 class QAudioSource;
 class QMediaCaptureSession;
@@ -34,6 +35,9 @@ private:
     void recorderStateChanged();
     void recorderFailed();
     void finish();
+    void open(const QAudioDevice& microphone, int limitMs);
+    void tooLong();
+    void letGo();
     void giveUp();
     void fail(Problem why);
     void handOver(const QByteArray& bytes, Problem why);
@@ -48,6 +52,7 @@ private:
     qint64 m_durationMs = 0;
     double m_level = -1;
     bool m_discarding = false;
+    bool m_isSecondTry = false;
     std::unique_ptr<HiddenFile> m_file;
     qint64 m_grownMs = 0;
     std::unique_ptr<QMediaCaptureSession> m_session;
