@@ -57,6 +57,7 @@ void FormState::forgetGone()
     std::erase_if(m_wantsPosition, isGone);
     std::erase_if(m_recordings, [&isGone](const Recording& wish) { return isGone(wish.cell); });
     std::erase_if(m_newRows, [this](const NewRow& row) { return rowId(row.context, row.slot) == 0; });
+    std::erase_if(m_unbegun, [this](const NewRow& row) { return keptId(row.context, row.slot) == 0; });
     const auto isOfGone = [this](const Begin& one) { // one at rest may come back
         return one.slot >= 0 && keptId(m_program.nodes[size_t(one.node)].context, one.slot) == 0;
     };
@@ -256,6 +257,11 @@ void FormState::fallAsleep(int context, int slot)
             fallAsleep(static_cast<int>(c), inner);
     }
     rowsChanged(context, slot);
+    if (m_opening) { // it has not begun yet, and does so when it comes back
+        const auto isIt = [&](const NewRow& of) { return of.context == context && of.slot == slot; };
+        if (std::erase_if(m_newRows, isIt) > 0)
+            m_unbegun.push_back({context, slot, true, true});
+    }
     for (const int i : m_nodesOf[size_t(context)])
         forgetOffered(i, slot);
     for (const int v : m_verticesOf[size_t(context)])
@@ -302,6 +308,10 @@ void FormState::wakeUp(int context, int slot)
     }
     markRowVertices(context, slot);
     rowsChanged(context, slot);
+    if (isUnbegun(context, slot)) {
+        std::erase_if(m_unbegun, [&](const NewRow& of) { return of.context == context && of.slot == slot; });
+        m_newRows.push_back({context, slot, true, true});
+    }
     for (size_t c = 1; c < m_program.contexts.size(); ++c) {
         if (m_program.contexts[c].parent != context)
             continue;
@@ -310,10 +320,21 @@ void FormState::wakeUp(int context, int slot)
     }
 }
 
+bool FormState::isUnbegun(int context, int slot) const
+{
+    return std::any_of(m_unbegun.begin(), m_unbegun.end(),
+        [&](const NewRow& row) { return row.context == context && row.slot == slot; });
+}
+
 std::vector<int> FormState::resting(int context, int parentSlot) const
 {
     const auto found = m_resting.find(cellKey(context, parentSlot));
-    return found == m_resting.end() ? std::vector<int>() : found->second;
+    if (found == m_resting.end())
+        return {};
+    std::vector<int> slots = found->second;
+    if (!m_unbegun.empty()) // nobody has been there: a draft has it come anew, with its defaults
+        std::erase_if(slots, [&](int slot) { return isUnbegun(context, slot); });
+    return slots;
 }
 
 void FormState::workCount(int node, int parentSlot, double wanted, bool looksAtItself)

@@ -276,6 +276,7 @@ private:
     [[nodiscard]] const std::vector<int>& givenRows(int repeat, bool ofTemplate = false) const;
     [[nodiscard]] bool hasRoomForRows() const;
     void countRow(int context, bool comes);
+    [[nodiscard]] bool isUnbegun(int context, int slot) const;
     void learnActions();
     struct NewRow;
     void beginRows(const std::vector<NewRow>& rows);
@@ -417,6 +418,7 @@ private:
     };
     enum class Fit : quint8 { Any, Whole, Number, Truth, Day, Clock, Moment, Place, Way, Area };
     std::vector<NewRow> m_newRows; // still without dynamic defaults
+    std::vector<NewRow> m_unbegun; // rows of the form that rest since the filling began, inside others
     struct Begin { // what the form does by itself in a place that has come
         int action = -1; // -1: the dynamic default of `node`
         int node = 0, slot = 0;

@@ -186,6 +186,25 @@ private Q_SLOTS:
             }
         }
     }
+    void soHasOneInsideAnother()
+    {
+        const Rows survey{{s("type"), s("name"), s("label"), s("repeat_count"), s("default")},
+            {s("begin repeat"), s("o"), s("O")}, {s("integer"), s("n"), s("N")},
+            {s("begin repeat"), s("a"), s("A"), s("${n}")},
+            {s("text"), s("x"), s("X"), {}, s("concat('r', position(..))")}, {s("end repeat")}, {s("end repeat")}};
+        const auto sheets = readFormFile(testforms::form(survey), s("t.xlsx"));
+        QVERIFY(sheets.ok());
+        const auto program = compileFormFile(writeXForm(*sheets), s("t.xml"));
+        QVERIFY(program.ok());
+        FormSession f(*program, testforms::environment());
+        FormSession later(*program, testforms::environment());
+        QVERIFY(later.restore(f.save()).ok());
+        for (FormSession* one : {&f, &later}) {
+            QCOMPARE(one->rowCount(one->placeOf(s("/data/o[1]/a"))), 0);
+            one->answer(one->placeOf(s("/data/o[1]/n")), 2);
+            QCOMPARE(rowsOf(*one, s("/data/o[1]/a"), "x"), s("r1 r2"));
+        }
+    }
     // 1,000 rows of 1,000 rows of 1,000: neither a device nor its person waits for them.
     void rowsOfRowsOfRowsHaveABound()
     {
