@@ -270,12 +270,7 @@ Result<void> XlsFormReader::checkName(int row, const QString& name, NodeType typ
 Result<int> XlsFormReader::addElement(int row, const RowType& type, const QString& name)
 {
     UTHAN_TRY(checkName(row, name, type.type));
-    const int id = static_cast<int>(m_def.elements.size());
     const int parent = m_open.back().element;
-    m_taken.insert({parent, name}, id);
-    m_takenFolded.insert({parent, name.toCaseFolded()}, id);
-    if (type.type == NodeType::Repeat)
-        m_repeats.insert(name, id);
     Element element;
     element.type = type.type;
     element.writtenType = m_survey.cell(row, QStringLiteral("type")).simplified();
@@ -299,6 +294,11 @@ Result<int> XlsFormReader::addElement(int row, const RowType& type, const QStrin
     if (!type.preload.isEmpty())
         element.bindAttributes.append({{QStringLiteral("jr:preload"), QStringLiteral("property")},
             {QStringLiteral("jr:preloadParams"), type.preload}});
+    const int id = static_cast<int>(m_def.elements.size());
+    m_taken.insert({parent, name}, id);
+    m_takenFolded.insert({parent, name.toCaseFolded()}, id);
+    if (type.type == NodeType::Repeat)
+        m_repeats.insert(name, id);
     m_def.elements.push_back(std::move(element));
     m_rowOf.push_back(row);
     return id;

@@ -234,6 +234,20 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), FormFaults::kMost + 1);
         QVERIFY(lines.last().contains(s("more")));
     }
+    void aRowThatCannotBeReadIsNoOtherRowsDouble()
+    {
+        const auto read = [](const char* second) {
+            return compileXlsForm(testforms::form({row("type|name|label|parameters"), row("text|a|A"), row("text|b|B"),
+                                      row("text|q|Q|abc"), row(second)}),
+                s("form.xlsx"));
+        };
+        for (const char* second : {"text|Q|Q", "text|q|Q"}) {
+            const auto made = read(second);
+            QVERIFY(!made.ok());
+            QVERIFY2(made.error().text().contains(s("row 4, column parameters (D4)")), qPrintable(made.error().text()));
+            QVERIFY2(!made.error().text().contains(s("row 0")), qPrintable(made.error().text()));
+        }
+    }
     void aFormHasOneAudit()
     {
         const auto made
