@@ -8,16 +8,55 @@
 #include "survey/surveys.h"
 #include "survey/versionorder.h"
 #include "titlewords.h"
+#include "voice.h"
 #include "words.h"
 
 #include <algorithm>
+#include <QCborArray>
+#include <QCryptographicHash>
+#include <QSet>
 
 namespace uthan::app {
 
 namespace {
     const QStringList kRoles{QStringLiteral("recordId"), QStringLiteral("title"), QStringLiteral("languages"),
         QStringLiteral("questions"), QStringLiteral("page"), QStringLiteral("pages"), QStringLiteral("given"),
-        QStringLiteral("isBehind")};
+        QStringLiteral("isBehind"), QStringLiteral("picture"), QStringLiteral("drawing")};
+
+    // Things everybody knows by sight. They say nothing of what a survey asks: they are signs to find it by.
+    const QStringList kDrawings{QStringLiteral("ps_pot"), QStringLiteral("ps_bench"), QStringLiteral("ps_bag"),
+        QStringLiteral("ps_hands"), QStringLiteral("ps_fridge"), QStringLiteral("ps_ice"), QStringLiteral("ps_slip"),
+        QStringLiteral("courtyard"), QStringLiteral("t_answer")};
+
+    // The same one on every device and after every start, unless an earlier survey has it.
+    QString drawingFor(const QString& formId, QSet<QString>& taken)
+    {
+        const QByteArray hash = QCryptographicHash::hash(formId.toUtf8(), QCryptographicHash::Sha1);
+        const auto first = static_cast<quint8>(hash.at(0)) % kDrawings.size();
+        for (qsizetype i = 0; i < kDrawings.size(); ++i) {
+            const QString& drawing = kDrawings.at((first + i) % kDrawings.size());
+            if (!taken.contains(drawing)) {
+                taken.insert(drawing);
+                return drawing;
+            }
+        }
+        return kDrawings.at(first);
+    }
+
+    // The first picture that came with the survey and that no other survey here is known by.
+    QString pictureOf(const record::Record& record, QSet<QString>& taken)
+    {
+        const QCborArray files = record.fields.value(QStringLiteral("files")).toArray();
+        for (const QCborValue& file : files) {
+            const auto ref = record::MediaRef::fromCbor(file);
+            const QString seen = ref.name + u'/' + QString::number(ref.size);
+            if (!ref.type.startsWith(QLatin1String("image/")) || taken.contains(seen))
+                continue;
+            taken.insert(seen);
+            return QStringLiteral("image://formmedia/%1/%2").arg(record.id.text(), ref.name);
+        }
+        return {};
+    }
 }
 
 SurveyListViewModel::SurveyListViewModel(const Services& services, QObject* parent)
@@ -70,6 +109,7 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
             known = &record;
     }
     Seen seen;
+    QSet<QString> drawings, pictures;
     for (const record::Record& record : *forms) {
         if (newest.value(record.text(QStringLiteral("form_id"))) != &record)
             continue;
@@ -87,7 +127,9 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
             {QStringLiteral("isBehind"), opened->isBehind}, {QStringLiteral("title"), QVariant::fromValue(title)},
             {QStringLiteral("languages"), autonyms.join(QStringLiteral(" · "))},
             {QStringLiteral("questions"), survey::askedCount(program)}, {QStringLiteral("page"), 0},
-            {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0}};
+            {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0},
+            {QStringLiteral("picture"), pictureOf(record, pictures)},
+            {QStringLiteral("drawing"), drawingFor(program.formId(), drawings)}};
         for (const store::Draft& draft : drafts.valueOr({})) {
             if (person.isNull() || draft.person != person || draft.subject != program.formId()
                 || draft.body.value(QStringLiteral("revises")).toBool())
@@ -111,6 +153,18 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
                 {QStringLiteral("changes"), static_cast<int>(std::max<qsizetype>(1, history.valueOr({}).size()) - 1)}};
     }
     return seen;
+}
+
+void SurveyListViewModel::hear(const Words& title, const QString& said, const QString& key)
+{
+    Voice& voice = m_services.voice;
+    const QString rest = key + QStringLiteral(".said");
+    const QString playing = voice.playingKey();
+    if (playing == key || playing == rest)
+        return voice.stop();
+    voice.sayAll({{title.text, title.language, key}, {said, m_services.i18n.textLanguage(), rest}});
+    if (voice.playingKey().isEmpty()) // no voice for any of it: the sign says so
+        voice.speak(title.text, title.language, key);
 }
 
 void SurveyListViewModel::read()

@@ -17,7 +17,8 @@ class SurveyListViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
     // recordId, title (Words), languages (autonyms in one line), questions, page, pages (0: not begun), given (times),
-    // isBehind (a newer version has not come yet)
+    // isBehind (a newer version has not come yet), picture (its own, by which it is known; empty: it has none), drawing
+    // (the name of one of the app's that no other survey here has, as long as there are enough)
     Q_PROPERTY(uthan::app::RowModel* surveys READ surveys CONSTANT)
     Q_PROPERTY(uthan::app::RowModel* coming READ coming CONSTANT) // title: of surveys none of whose files has come
     // recordId, words (the title), day, changes (how often they were changed): what this person gave
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool isRead() const { return m_read; }
     [[nodiscard]] QString only() const;
     Q_INVOKABLE void read();
+    // A title and what is said of it, each in its own language; again: stops.
+    Q_INVOKABLE void hear(const uthan::app::Words& title, const QString& said, const QString& key);
 
 Q_SIGNALS:
     void readChanged();

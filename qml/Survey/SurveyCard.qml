@@ -5,7 +5,7 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// One survey in the list: title, languages, how long it is, how far the person is.
+// One survey in the list: what it is known by, title, languages, how long it is, how far the person is, hear.
 Pressable {
     id: card
 
@@ -16,7 +16,13 @@ Pressable {
     property int done: 0
     property int timesGiven: 0
     property bool isBehind: false // a newer version has not come yet
+    property string picture: "" // its own; empty, or not here yet: the drawing
+    property string drawing: "t_answer"
+    property bool hasVoice: true
+    property bool playing: false
+    readonly property real pictureSide: 76
     readonly property bool begun: pages > 0
+    property bool lacksPicture: false // it has not come yet
     readonly property string length: lengthText(questionCount, I18n.language)
 
     //: How long a survey is. %n: number of questions
@@ -26,8 +32,15 @@ Pressable {
     //: A survey has changed, but the changed questions are still on another device.
     readonly property string behind: isBehind ? qsTr("A newer version is on its way. It comes when you share.") : ""
 
+    //: The person has already given their answers to this survey.
+    readonly property string gave: timesGiven > 0 && !begun ? qsTr("You gave your answers") : ""
+
+    signal heard() // the title and the hint
+
+    onPictureChanged: lacksPicture = false
+
     //: Said of a survey that was begun and not finished.
-    hint: [begun || isBehind ? length + "." : length, begun ? qsTr("Begun: you can go on where you were.") : "", behind]
+    hint: [begun || isBehind || gave !== "" ? length + "." : length, begun ? qsTr("Begun: you can go on where you were.") : "", behind, gave]
         .filter(part => part !== "").join(" ")
     hem: Theme.cardHem
     padding: Theme.space16
@@ -42,38 +55,57 @@ Pressable {
 
         FocusRing { visible: card.visualFocus; around: parent.radius }
     }
-    contentItem: RowLayout {
-        spacing: Theme.space16
+    contentItem: Item {
+        implicitHeight: Math.max(line.implicitHeight, hear.height)
 
-        Art {
-            Layout.preferredWidth: 76
-            Layout.preferredHeight: 76
-            visible: !Theme.largeText
-            name: "t_answer"
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space8
+        GridLayout {
+            id: line
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.largeText ? 0 : hear.width + columnSpacing
+            anchors.verticalCenter: parent.verticalCenter
+            columns: Theme.largeText ? 1 : 2
+            columnSpacing: Theme.space16
+            rowSpacing: Theme.space8
 
-            AppText { Layout.fillWidth: true; text: card.title.text; lang: card.title.language; size: Theme.buttonText; bold: true; decorative: true }
-            AppText { Layout.fillWidth: true; text: card.length; lang: I18n.textLanguage; size: Theme.noteText; color: Theme.soft; decorative: true }
-            AppText { Layout.fillWidth: true; text: card.languageNames; size: Theme.noteText; color: Theme.soft; decorative: true }
-            AppText { Layout.fillWidth: true; visible: card.isBehind; text: card.behind; lang: I18n.textLanguage; size: Theme.noteText; color: Theme.soft; decorative: true }
-            StitchProgress {
+            RoundedPicture {
+                Layout.preferredWidth: card.pictureSide
+                Layout.preferredHeight: card.pictureSide
+                ground: Theme.surface
+                source: card.picture !== "" && !card.lacksPicture ? card.picture : "image://art/" + card.drawing
+                onMissing: card.lacksPicture = true
+            }
+            ColumnLayout {
                 Layout.fillWidth: true
-                visible: card.begun
-                total: card.pages
-                done: card.done
-                name: card.title.text
-            }
-            Chip {
-                visible: card.timesGiven > 0 && !card.begun
-                tone: "leaf"
-                iconName: "tick"
-                //: The person has already given their answers to this survey.
-                text: qsTr("You gave your answers")
+                spacing: Theme.space8
+
+                AppText { Layout.fillWidth: true; text: card.title.text; lang: card.title.language; size: Theme.buttonText; bold: true; decorative: true }
+                AppText { Layout.fillWidth: true; text: card.length; lang: I18n.textLanguage; size: Theme.noteText; color: Theme.soft; decorative: true }
+                AppText { Layout.fillWidth: true; text: card.languageNames; size: Theme.noteText; color: Theme.soft; decorative: true }
+                AppText { Layout.fillWidth: true; visible: card.isBehind; text: card.behind; lang: I18n.textLanguage; size: Theme.noteText; color: Theme.soft; decorative: true }
+                StitchProgress {
+                    Layout.fillWidth: true
+                    visible: card.begun
+                    total: card.pages
+                    done: card.done
+                    name: card.title.text
+                }
+                Chip {
+                    visible: text !== ""
+                    tone: "leaf"
+                    iconName: "tick"
+                    text: card.gave
+                }
             }
         }
-        Icon { name: "next"; pointing: true; color: Theme.pond }
+        AudioButton {
+            id: hear
+            anchors.right: parent.right
+            y: ((Theme.largeText ? card.pictureSide : parent.height) - height) / 2
+            of: card.title.text
+            hasVoice: card.hasVoice
+            playing: card.playing
+            onToggled: card.heard()
+        }
     }
 }

@@ -43,8 +43,13 @@ AppPage {
             required property int given
             required property int page
             required isBehind
+            required picture
+            required drawing
 
             Layout.fillWidth: true
+            hasVoice: root.hasVoice(title.language)
+            playing: root.isHeard(recordId)
+            onHeard: page.list.hear(title, hint, recordId)
             languageNames: languages
             questionCount: questions
             done: page - 1
@@ -89,12 +94,20 @@ AppPage {
                   //: After the day. %n: how often the answers were changed since
                   + (changes > 0 ? " · " + qsTr("changed %Ln time(s)", "", changes) : "")
             iconName: "pencil"
+            hearable: true
+            hasVoice: root.hasVoice(words.language)
+            playing: root.isHeard(recordId)
+            onHeard: page.list.hear(words, text, recordId)
             onClicked: root.look(recordId)
         }
     }
     QtObject {
         id: root
         function open(form: string) { page.app.navigator.push("survey", { form: form }) }
+        function hasVoice(language: string): bool {
+            return Voice.languages.length >= 0 && (Voice.available(language) || Voice.available(I18n.textLanguage))
+        }
+        function isHeard(record: string): bool { return Voice.playingKey === record || Voice.playingKey === record + ".said" }
         function look(given: string) { page.app.navigator.push("survey", { given: given }) }
     }
     HelpSheet { id: help }
