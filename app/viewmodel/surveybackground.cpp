@@ -33,6 +33,8 @@ void SurveyViewModel::connectRecording()
     connect(&m_recording, &SurveyRecording::takenOut, this, [this] {
         if (!m_session)
             return;
+        if (m_services.voice.playingKey() == QLatin1String("recording"))
+            m_services.voice.stop();
         const auto changed = m_session->answer(m_recordingPlace, QCborValue(nullptr));
         showPage(&changed);
     });
@@ -56,16 +58,24 @@ void SurveyViewModel::giveWhenKept()
 }
 
 // The wish may be there from the start, or come with an answer. The first one counts: a device has one microphone.
+// What was given is not recorded anew, but its recording can be heard and taken out.
 void SurveyViewModel::offerRecording()
 {
-    if (m_recording.state() != State::None || m_revises)
+    if (m_recording.state() != State::None)
         return;
     const auto wishes = m_session->recordings();
     if (wishes.isEmpty())
         return;
     m_recordingPlace = wishes.first().place;
     const QCborValue value = m_session->question(m_recordingPlace).value;
-    m_recording.begin(m_declinesRecording, value.isMap() ? record::MediaRef::fromCbor(value).durationMs : -1);
+    if (value.isMap() || !m_revises)
+        m_recording.begin(m_declinesRecording, value.isMap() ? record::MediaRef::fromCbor(value).durationMs : -1);
+}
+
+void SurveyViewModel::hearRecording()
+{
+    if (m_session && m_recording.state() == State::Kept)
+        hearFile(m_session->question(m_recordingPlace).value, QStringLiteral("recording"));
 }
 
 void SurveyViewModel::keepRecording(const QByteArray& bytes, const QString& type, qint64 durationMs)

@@ -263,12 +263,16 @@ void SurveyViewModel::locate(QuestionItem* item)
 
 void SurveyViewModel::hear(QuestionItem* item)
 {
-    const QString key = QStringLiteral("answer.") + item->key();
+    hearFile(item->view().value, QStringLiteral("answer.") + item->key());
+}
+
+void SurveyViewModel::hearFile(const QCborValue& file, const QString& key)
+{
     if (m_services.voice.playingKey() == key) {
         m_services.voice.stop();
         return;
     }
-    const auto ref = record::MediaRef::fromCbor(item->view().value);
+    const auto ref = record::MediaRef::fromCbor(file);
     askStore(
         m_services.store, this,
         [owner = m_draft, ref](store::Programme& programme) { return programme.media(owner, ref); },

@@ -459,6 +459,7 @@ QSet<QString> SurveyViewModel::relevantPaths() const
 
 void SurveyViewModel::showSummary()
 {
+    offerRecording(); // of answers that are looked at again, no page came before
     m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()),
         [this](const QuestionView& view) { return goneWords(view); });
 }

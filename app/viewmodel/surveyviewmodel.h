@@ -204,6 +204,7 @@ public:
     Q_INVOKABLE void bringPicture(QuestionItem* item, const QUrl& file);
     Q_INVOKABLE void hear(
         QuestionItem* item); // the person's own recording; again: stops. Key: "answer." and the item's
+    Q_INVOKABLE void hearRecording(); // of the whole filling; again: stops. Key: "recording"
     // A film that was given, or one that goes with the question ("name.video"): shown where the key says.
     Q_INVOKABLE void watchAnswer(QuestionItem* item, QObject* videoOutput);
     Q_INVOKABLE void watchPrompt(QuestionItem* item, QObject* videoOutput);
@@ -304,6 +305,7 @@ private:
     void setPicturedFor(const QuestionItem& item);
     void connectRecording();
     void offerRecording();
+    void hearFile(const QCborValue& file, const QString& key);
     [[nodiscard]] bool isStillKeeping(); // something that was said or filmed is not an answer yet
     void giveWhenKept();
     void showSummary();

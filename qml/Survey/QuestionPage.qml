@@ -68,7 +68,7 @@ AppPage {
             onClicked: page.languagesAsked()
         }
     },
-    RecordingStrip { recording: page.survey.recording }]
+    RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() }]
 
     function count(number: int, of: int, language: string): string {
         //: Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many

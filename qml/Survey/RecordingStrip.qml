@@ -5,7 +5,8 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// Below the header, on every page of the survey: that it records, since when, and how to end it or to take it out again.
+// Below the header, on every page of the survey: that it records, since when, and how to end it, to hear it or to take
+// it out again.
 Rectangle {
     id: strip
 
@@ -13,6 +14,8 @@ Rectangle {
     readonly property bool on: recording.state === SurveyRecording.Starting || recording.state === SurveyRecording.Recording
     readonly property bool kept: recording.state === SurveyRecording.Kept
     readonly property string length: Theme.duration(recording.recordedMs / 1000)
+
+    signal heard() // what was recorded
 
     visible: on || kept || recording.state === SurveyRecording.Keeping
     Layout.fillWidth: true
@@ -44,6 +47,7 @@ Rectangle {
             }
             Icon { visible: !strip.on; name: "mic"; color: Theme.soft }
             AppText {
+                id: words
                 Layout.fillWidth: true
                 text: strip.on
                       //: The sound of the talk is being recorded. %1: how long it is so far, as "0:24"
@@ -56,6 +60,13 @@ Rectangle {
                 bold: true
                 color: strip.on ? Theme.madder : Theme.ink
                 Accessible.role: Accessible.StatusBar
+            }
+            AudioButton {
+                visible: strip.kept
+                disc: 44
+                of: words.text
+                playing: Voice.playingKey === "recording"
+                onToggled: strip.heard()
             }
         }
         AppButton {

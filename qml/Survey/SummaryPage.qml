@@ -25,7 +25,7 @@ AppListPage {
             onClicked: page.survey.lookOver()
         }
     },
-    RecordingStrip { recording: page.survey.recording },
+    RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
     LogStrip { log: page.survey.log }]
 
     above: Item {

@@ -69,7 +69,7 @@ AppListPage {
                 onClicked: page.languagesAsked()
             }
         },
-        RecordingStrip { recording: page.survey.recording },
+        RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
         UndoBar {
             id: undo
             Layout.fillWidth: true

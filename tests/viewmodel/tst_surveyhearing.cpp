@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a survey wants heard or seen on arriving at a page.
+// What a survey wants heard or seen on arriving at a page, and what a person hears of what they said and could say.
 #include "surveytablet.h"
 
 #include "../core/form/testforms.h"
@@ -14,10 +14,35 @@ QString s(const char* text)
 }
 }
 
+namespace {
+QByteArray listening()
+{
+    return testforms::form({{s("type"), s("name"), s("label")}, {s("background-audio"), s("talk"), {}},
+                               {s("text"), s("village"), s("Village")}},
+        {}, {{s("form_title"), s("form_id"), s("version")}, {s("Listening"), s("listening"), s("1")}});
+}
+}
+
 class TestSurveyHearing : public QObject {
     Q_OBJECT
 private:
     FreshTablet m_tablet;
+
+    void talk()
+    {
+        m_tablet->here(s("village"))->write(s("Char Rajapur"));
+        m_tablet->survey.recording()->agree();
+        QTRY_COMPARE(m_tablet->survey.recording()->state(), SurveyRecording::State::Recording);
+        m_tablet->devices.background().hear(42'000, 0.5);
+        m_tablet->survey.recording()->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(m_tablet->survey.recording()->state(), SurveyRecording::State::Kept, 10'000);
+    }
+    void giveIt()
+    {
+        m_tablet->survey.give();
+        QTRY_COMPARE_WITH_TIMEOUT(m_tablet->survey.stage(), SurveyViewModel::Stage::Thanks, 10'000);
+        m_tablet->survey.leave();
+    }
 
 private Q_SLOTS:
     void init()
@@ -122,6 +147,96 @@ private Q_SLOTS:
         QVERIFY(m_tablet->voice.playingKey().isEmpty());
         m_tablet->survey.next(); // no film to show
         QVERIFY(m_tablet->survey.filmByItself().isEmpty());
+    }
+    void theTalkIsHeardBeforeItIsGivenAndAfterwards()
+    {
+        const RecordId form = m_tablet->bringIn(listening(), s("listening.xlsx"));
+        m_tablet->openSurvey(form);
+        talk();
+        m_tablet->survey.next();
+        QCOMPARE(m_tablet->survey.stage(), SurveyViewModel::Stage::Summary);
+        m_tablet->survey.hearRecording();
+        QTRY_COMPARE(m_tablet->voice.playingKey(), s("recording"));
+        QVERIFY(!m_tablet->devices.player().played.isEmpty());
+        m_tablet->survey.hearRecording();
+        QVERIFY(m_tablet->voice.playingKey().isEmpty());
+        giveIt();
+
+        m_tablet->survey.openGiven(m_tablet->submissions().first().id.text());
+        QTRY_COMPARE_WITH_TIMEOUT(m_tablet->survey.stage(), SurveyViewModel::Stage::Summary, 10'000);
+        QCOMPARE(m_tablet->survey.recording()->state(), SurveyRecording::State::Kept);
+        QCOMPARE(m_tablet->survey.recording()->recordedMs(), 42'000);
+        m_tablet->survey.hearRecording();
+        QTRY_COMPARE(m_tablet->voice.playingKey(), s("recording"));
+        m_tablet->survey.recording()->takeOut();
+        QVERIFY(m_tablet->voice.playingKey().isEmpty());
+        QCOMPARE(m_tablet->devices.background().state(), device::AudioRecorder::State::Resting);
+        giveIt();
+        const QCborMap answers = m_tablet->submissions().first().fields.value(s("answers")).toMap();
+        QVERIFY(!answers.contains(s("talk")));
+        QCOMPARE(answers.value(s("village")).toString(), s("Char Rajapur"));
+    }
+    void whoGaveNoTalkIsNotAskedForOneWhenLookingAtItAgain()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(listening(), s("listening.xlsx")));
+        m_tablet->survey.recording()->decline();
+        m_tablet->here(s("village"))->write(s("Char Rajapur"));
+        m_tablet->survey.next();
+        giveIt();
+        m_tablet->survey.openGiven(m_tablet->submissions().first().id.text());
+        QTRY_COMPARE_WITH_TIMEOUT(m_tablet->survey.stage(), SurveyViewModel::Stage::Summary, 10'000);
+        QCOMPARE(m_tablet->survey.recording()->state(), SurveyRecording::State::None);
+        m_tablet->survey.mend(0);
+        QCOMPARE(m_tablet->survey.recording()->state(), SurveyRecording::State::None);
+    }
+    void aSurveyOfTheListIsHeardEachPartInItsOwnLanguage()
+    {
+        m_tablet->devices.speech().voices = {s("en"), s("bn")};
+        m_tablet->i18n.setLanguage(s("en"));
+        SurveyListViewModel list(m_tablet->services);
+        list.hear({s("আমাদের উঠান"), s("bn")}, s("12 questions"), s("one"));
+        QCOMPARE(m_tablet->devices.speech().said, s("আমাদের উঠান"));
+        QCOMPARE(m_tablet->voice.playingKey(), s("one"));
+        list.hear({s("আমাদের উঠান"), s("bn")}, s("12 questions"), s("one")); // again: it stops
+        QVERIFY(m_tablet->voice.playingKey().isEmpty());
+        list.hear({s("Qui"), s("xx")}, s("12 questions"), s("two")); // no voice for its title: what is known of it
+        QCOMPARE(m_tablet->devices.speech().said, s("12 questions"));
+        QVERIFY(m_tablet->voice.playingKey().startsWith(s("two")));
+    }
+    void aSurveyWithPicturesIsKnownByItsFirst()
+    {
+        const RecordId form = m_tablet->bringIn(s("survey_access.xlsx"));
+        SurveyListViewModel list(m_tablet->services);
+        list.read();
+        QTRY_COMPARE_WITH_TIMEOUT(list.surveys()->count(), 1, 10'000);
+        const QString picture = list.surveys()->row(0).value(s("picture")).toString();
+        QVERIFY(picture.startsWith(s("image://formmedia/") + form.text() + u'/'));
+        QVERIFY(!list.surveys()->row(0).value(s("drawing")).toString().isEmpty()); // until it comes
+    }
+    void eachSurveyOfTheListIsKnownByADrawingOfItsOwn()
+    {
+        for (const char* id : {"one", "two", "three", "four", "five", "six", "seven"}) {
+            m_tablet->bringIn(testforms::form({{s("type"), s("name"), s("label")}, {s("text"), s("a"), s("First")}}, {},
+                                  {{s("form_title"), s("form_id"), s("version")}, {s(id), s(id), s("1")}}),
+                s(id) + s(".xlsx"));
+        }
+        const auto drawings = [this] {
+            SurveyListViewModel list(m_tablet->services);
+            list.read();
+            [&list] { QTRY_COMPARE_WITH_TIMEOUT(list.surveys()->count(), 7, 10'000); }();
+            QHash<QString, QString> byTitle;
+            for (const QVariantMap& row : list.surveys()->rows()) {
+                byTitle.insert(row.value(s("title")).value<Words>().text, row.value(s("drawing")).toString());
+                if (!row.value(s("picture")).toString().isEmpty())
+                    byTitle.clear(); // none came with them
+            }
+            return byTitle;
+        };
+        const QHash<QString, QString> first = drawings();
+        QCOMPARE(first.size(), 7);
+        const QStringList names = first.values();
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 7);
+        QCOMPARE(drawings(), first);
     }
 };
 
