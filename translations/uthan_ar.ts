@@ -7036,19 +7036,6 @@ Button: opens the locked device</extracomment>
         <translation>أو اكتب عنه</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+2"/>
-        <source>Say about it</source>
-        <extracomment>Button: say or write something about the place</extracomment>
-        <translation>قل عنه شيئًا</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Put it here</source>
-        <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
-        <translation>ضعه هنا</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
@@ -7497,6 +7484,19 @@ Button: opens the locked device</extracomment>
         <location line="+7"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>لا نفهم هذا الملف. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>PutRow</name>
+    <message>
+        <source>Say about it</source>
+        <extracomment>Button: say or write something about the place</extracomment>
+        <translation>قل عنه شيئًا</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
+        <translation>ضعه هنا</translation>
     </message>
 </context>
 <context>

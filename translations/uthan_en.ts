@@ -6887,19 +6887,6 @@ Button: opens the locked device</extracomment>
         <translation>Or write about it</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+2"/>
-        <source>Say about it</source>
-        <extracomment>Button: say or write something about the place</extracomment>
-        <translation>Say about it</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Put it here</source>
-        <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
-        <translation>Put it here</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
@@ -7348,6 +7335,19 @@ Button: opens the locked device</extracomment>
         <location line="+7"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>We do not understand this file. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>PutRow</name>
+    <message>
+        <source>Say about it</source>
+        <extracomment>Button: say or write something about the place</extracomment>
+        <translation>Say about it</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
+        <translation>Put it here</translation>
     </message>
 </context>
 <context>

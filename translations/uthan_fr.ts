@@ -6892,19 +6892,6 @@ Button: opens the locked device</extracomment>
         <translation>Ou écrire à ce sujet</translation>
     </message>
     <message>
-        <location line="+19"/>
-        <location line="+2"/>
-        <source>Say about it</source>
-        <extracomment>Button: say or write something about the place</extracomment>
-        <translation>En dire quelque chose</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Put it here</source>
-        <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
-        <translation>Mettre ici</translation>
-    </message>
-    <message>
         <location line="+2"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
@@ -7353,6 +7340,19 @@ Button: opens the locked device</extracomment>
         <location line="+7"/>
         <source>We do not understand this file. Nothing was changed.</source>
         <translation>Nous ne comprenons pas ce fichier. Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>PutRow</name>
+    <message>
+        <source>Say about it</source>
+        <extracomment>Button: say or write something about the place</extracomment>
+        <translation>En dire quelque chose</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
+        <translation>Mettre ici</translation>
     </message>
 </context>
 <context>

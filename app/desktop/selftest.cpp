@@ -3,6 +3,7 @@
 
 #include "appviewmodel.h"
 #include "brokenwords.h"
+#include "outofplace.h"
 #include "personrecords.h"
 #include "storecall.h"
 
@@ -229,6 +230,9 @@ void SelfTest::look()
     const QStringList broken = brokenWords(m_window->contentItem());
     for (const QString& text : broken)
         m_brokenWords.append(m_name + QStringLiteral(": ") + text);
+    const QStringList lost = outOfPlace(m_window->contentItem());
+    for (const QString& what : lost)
+        complain(m_name + QStringLiteral(": ") + what);
     m_watch.disregard();
     QTimer::singleShot(0, this, &SelfTest::nextStop);
 }

@@ -33,9 +33,9 @@ struct Samples {
 [[nodiscard]] QList<Stop> telling(app::AppViewModel& app);
 
 // `uthan --self-test`: goes to every page of the registry in the running window as a person does, one after another,
-// and ends the program with 0 if none gave a QML warning, 1 if one did (each is printed). With a folder it keeps a
-// picture of every page, in gui.txt what held the GUI thread up on it, and in words.txt the words that were broken in
-// two. With a survey it goes through that survey instead.
+// and ends the program with 0 if none gave a QML warning or had something out of place, else 1 (each is printed). With
+// a folder it keeps a picture of every page, in gui.txt what held the GUI thread up on it, and in words.txt the words
+// that were broken in two. With a survey it goes through that survey instead.
 class SelfTest : public QObject {
     Q_OBJECT
 public:

@@ -27,36 +27,26 @@ AppPage {
     onHelped: app.navigator.push("help")
     Component.onCompleted: follow.showSurvey(survey)
 
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.wide ? 2 : 1
-        columnSpacing: Theme.space24
-        rowSpacing: Theme.cardGap
+    SideBySide { // columns, not layouts: charts come later and change their height with their width
+        id: pair
+        gap: Theme.cardGap
+        share: 2 / 3
         visible: page.ready
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 2
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.cardGap
-            GroupChips { visible: !Theme.wide; Layout.fillWidth: true; follow: page.follow }
+        first: [
+            GroupChips { visible: !pair.beside; width: pair.firstWidth; follow: page.follow },
             Repeater {
                 model: page.follow.questions
-                QuestionCard {}
+                QuestionCard { width: pair.firstWidth }
             }
+        ]
+
+        Card {
+            visible: pair.beside
+            width: parent.width
+            //: Heading over the choice whose answers to look at
+            AppText { Layout.fillWidth: true; text: qsTr("Look at"); size: Theme.buttonText; bold: true; heading: true }
+            GroupChips { Layout.fillWidth: true; follow: page.follow }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.cardGap
-            Card {
-                visible: Theme.wide
-                //: Heading over the choice whose answers to look at
-                AppText { Layout.fillWidth: true; text: qsTr("Look at"); size: Theme.buttonText; bold: true; heading: true }
-                GroupChips { Layout.fillWidth: true; follow: page.follow }
-            }
-            LimitsCard { follow: page.follow }
-        }
+        LimitsCard { width: parent.width; follow: page.follow }
     }
 }

@@ -165,31 +165,16 @@ Rectangle {
             }
             ScrollMark { flickable: flick }
         }
-        RowLayout {
+        PutRow {
             Layout.fillWidth: true
             Layout.margins: Theme.space12
             Layout.leftMargin: Theme.pageMargin
             Layout.rightMargin: Theme.pageMargin
-            spacing: Theme.space12
-
-            AppButton {
-                kind: "plain"
-                iconName: "mic"
-                text: Theme.phone ? "" : qsTr("Say about it")
-                //: Button: say or write something about the place
-                label: qsTr("Say about it")
-                on: sheet.telling
-                onClicked: sheet.telling = !sheet.telling
-            }
-            AppButton {
-                Layout.fillWidth: true
-                iconName: "pin"
-                //: The button that puts a place on the map, under the crosshair
-                text: qsTr("Put it here")
-                //: Why a place cannot be put yet
-                offReason: sheet.map.canPut || sheet.map.isKeeping ? "" : qsTr("First choose what is here")
-                onClicked: sheet.put()
-            }
+            telling: sheet.telling
+            //: Why a place cannot be put yet
+            offReason: sheet.map.canPut || sheet.map.isKeeping ? "" : qsTr("First choose what is here")
+            onTold: sheet.telling = !sheet.telling
+            onPut: sheet.put()
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "probe.h"
 
 #include "brokenwords.h"
+#include "outofplace.h"
 
 #include <functional>
 #include <QAccessible>
@@ -87,6 +88,11 @@ QStringList Probe::clippedTexts(QQuickItem* root) const
 QStringList Probe::brokenWords(QQuickItem* root) const
 {
     return uthan::desktop::brokenWords(root);
+}
+
+QStringList Probe::outOfPlace(QQuickItem* root) const
+{
+    return uthan::desktop::outOfPlace(root);
 }
 
 QStringList Probe::smallTargets(QQuickItem* root) const

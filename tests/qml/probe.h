@@ -23,6 +23,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QStringList clippedTexts(QQuickItem* root) const;
     // All texts under the item that are so narrow that a word is broken in two.
     Q_INVOKABLE [[nodiscard]] QStringList brokenWords(QQuickItem* root) const;
+    // What lies beyond a side of the item, and cards whose contents reach out of them.
+    Q_INVOKABLE [[nodiscard]] QStringList outOfPlace(QQuickItem* root) const;
     // Names of the pressable things under the item that are smaller than 48 x 48 to the finger.
     Q_INVOKABLE [[nodiscard]] QStringList smallTargets(QQuickItem* root) const;
     // Class names of the interactive things under the item that have no accessible name.
