@@ -14,6 +14,7 @@ T.Popup {
     property string title: ""
     property bool closable: true
     property Item cameFrom: null
+    readonly property real room: Theme.space8 // for the ring of what lies at the edge of the column
     readonly property Item focusItem: parent && parent.Window.window ? parent.Window.window.activeFocusItem : null
 
     function holds(item: Item, held: Item): bool {
@@ -48,7 +49,7 @@ T.Popup {
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? (Theme.phone ? parent.height - height : (parent.height - height) / 2) : 0
     padding: Theme.pageMargin
-    implicitHeight: flick.contentHeight + topPadding + bottomPadding
+    implicitHeight: column.implicitHeight + topPadding + bottomPadding
 
     T.Overlay.modal: Rectangle { color: Qt.rgba(Theme.pinInk.r, Theme.pinInk.g, Theme.pinInk.b, 0.55) } // the overlay fades it itself
     background: Rectangle {
@@ -72,14 +73,20 @@ T.Popup {
     contentData: Flickable {
         id: flick
         anchors.fill: parent
+        anchors.leftMargin: -sheet.padding
+        anchors.rightMargin: -sheet.padding
+        anchors.topMargin: -sheet.room
+        anchors.bottomMargin: -sheet.room
         clip: true
         contentWidth: width
-        contentHeight: column.implicitHeight
+        contentHeight: column.implicitHeight + 2 * sheet.room
         boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
             id: column
-            width: flick.width
+            x: sheet.padding
+            y: sheet.room
+            width: flick.width - 2 * sheet.padding
             spacing: Theme.space16
 
             RowLayout {

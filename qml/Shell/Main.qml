@@ -48,24 +48,28 @@ ApplicationWindow {
     }
     Shortcut { sequence: "Ctrl+L"; context: Qt.ApplicationShortcut; enabled: QuickLock.shown; onActivated: window.app.lock.lockNow() }
 
-    Loader {
-        id: content
+    UnderSheets {
         anchors.fill: parent
-        focus: true
-        sourceComponent: {
-            switch (window.app.stage) {
-            case AppViewModel.FirstStart:
-                return firstStart
-            case AppViewModel.Joining:
-                return joining
-            case AppViewModel.Stopped:
-                return stopped
-            case AppViewModel.Open:
-                return places
-            case AppViewModel.Locked:
-                return locked
-            default:
-                return null // opening takes less than what would need a sign
+
+        Loader {
+            id: content
+            anchors.fill: parent
+            focus: true
+            sourceComponent: {
+                switch (window.app.stage) {
+                case AppViewModel.FirstStart:
+                    return firstStart
+                case AppViewModel.Joining:
+                    return joining
+                case AppViewModel.Stopped:
+                    return stopped
+                case AppViewModel.Open:
+                    return places
+                case AppViewModel.Locked:
+                    return locked
+                default:
+                    return null // opening takes less than what would need a sign
+                }
             }
         }
     }

@@ -34,8 +34,16 @@ ColumnLayout {
         }
         ListView {
             id: list
+            readonly property real room: sheet.room // for the ring
             Layout.fillWidth: true
-            implicitHeight: Math.min(contentHeight, 6 * (Theme.bigTouch + Theme.space8))
+            Layout.leftMargin: -room
+            Layout.rightMargin: -room
+            topMargin: room
+            bottomMargin: room
+            implicitHeight: Math.min(contentHeight, 6 * (Theme.bigTouch + Theme.space8)) + 2 * room
+            preferredHighlightBegin: room
+            preferredHighlightEnd: height - room
+            highlightRangeMode: ListView.ApplyRange
             clip: true
             spacing: Theme.space8
             model: widget.question.values
@@ -54,14 +62,20 @@ ColumnLayout {
 
             function goTo(index: int) {
                 currentIndex = index
-                positionViewAtIndex(index, ListView.Contain)
+                if (index === 0)
+                    positionViewAtBeginning()
+                else if (index === count - 1)
+                    positionViewAtEnd()
+                else
+                    positionViewAtIndex(index, ListView.Center)
                 sheet.goOnAt(currentItem)
             }
 
             delegate: ChoiceCard {
                 required property string modelData
                 required property int index
-                width: ListView.view.width
+                x: list.room
+                width: ListView.view.width - 2 * list.room
                 text: modelData
                 lang: widget.question.language
                 on: modelData === widget.question.text

@@ -10,7 +10,9 @@ Item {
     width: 412
     height: 700
 
-    AppButton { id: outside; text: "Open" }
+    UnderSheets {
+        AppButton { id: outside; text: "Open" }
+    }
     Sheet {
         id: sheet
         title: "Who may know?"
@@ -51,6 +53,32 @@ Item {
             verify(inside.activeFocus)
             keyClick(Qt.Key_Escape)
             tryVerify(() => !sheet.visible)
+        }
+        function test_whatIsUnderItCannotBePressedUntilItIsGone() {
+            let presses = 0
+            outside.clicked.connect(() => ++presses)
+            outside.forceActiveFocus()
+            sheet.open()
+            tryVerify(() => sheet.opened && !outside.enabled)
+            probe.press(outside) // an assistive tool
+            compare(presses, 0)
+            verify(!outside.activeFocus)
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !sheet.visible)
+            tryVerify(() => outside.enabled && outside.activeFocus) // the keyboard goes on where it was
+            probe.press(outside)
+            compare(presses, 1)
+        }
+        function test_theRingOfWhatIsInItIsWhole() {
+            sheet.open()
+            tryVerify(() => sheet.opened)
+            const ring = Theme.focusRing + Theme.focusGap
+            let view = inside.parent
+            while (!view.clip)
+                view = view.parent
+            const place = inside.mapToItem(view, 0, 0)
+            verify(place.x >= ring && place.x + inside.width + ring <= view.width)
+            verify(place.y + inside.height + ring <= view.contentHeight)
         }
         function test_itGrowsWithItsTextAndNeverOverTheTop() {
             sheet.open()
