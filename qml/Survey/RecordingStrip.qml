@@ -45,7 +45,7 @@ Rectangle {
                 radius: width / 2
                 color: Theme.madder
             }
-            Icon { visible: !strip.on; name: "mic"; color: Theme.soft }
+            Icon { visible: !strip.on && !strip.kept; name: "mic"; color: Theme.soft }
             AppText {
                 id: words
                 Layout.fillWidth: true
