@@ -348,8 +348,9 @@ TreeNodes GeneralEvaluator::step(const ast::Step& step, const TreeNodes& from, c
 {
     TreeNodes all;
     for (const TreeNode& node : from) {
-        if (auto found = lookedUp(step, node, frame)) {
-            filter(*found, step.predicates, 1, frame);
+        size_t held = 0; // predicates that all hold already
+        if (auto found = lookedUp(step, node, frame, held)) {
+            filter(*found, step.predicates, held, frame);
             all.insert(all.end(), found->begin(), found->end());
             continue;
         }
@@ -373,8 +374,9 @@ TreeNodes GeneralEvaluator::step(const ast::Step& step, const TreeNodes& from, c
     return all;
 }
 
-// item[column = key] through the model's own index, if the key does not depend on the item.
-std::optional<TreeNodes> GeneralEvaluator::lookedUp(const ast::Step& step, const TreeNode& from, const TreeFrame& frame)
+// What may be item[column = key], through the model's own index, if the key does not depend on the item.
+std::optional<TreeNodes> GeneralEvaluator::lookedUp(
+    const ast::Step& step, const TreeNode& from, const TreeFrame& frame, size_t& held)
 {
     if (step.axis != ast::Axis::Child || step.test != ast::Test::Name || step.predicates.empty())
         return {};
@@ -391,11 +393,12 @@ std::optional<TreeNodes> GeneralEvaluator::lookedUp(const ast::Step& step, const
             continue;
         const TreeValue value = evaluate(key, frame);
         const Scalar wanted = scalar(value).plain();
-        if ((value.isSet && value.nodes.size() > 1) || wanted.kind != ValueKind::Text)
+        if (value.isSet && value.nodes.size() > 1)
             return {};
-        const auto found = from.model->lookUp(from.id, step.wanted, column.steps[0].wanted, wanted.text);
+        const auto found = from.model->lookUp(from.id, step.wanted, column.steps[0].wanted, wanted);
         if (!found)
             return {};
+        held = wanted.kind == ValueKind::Text ? 1 : 0;
         TreeNodes nodes;
         for (const NodeId id : *found)
             nodes.push_back({from.model, id});

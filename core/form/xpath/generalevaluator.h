@@ -62,7 +62,8 @@ private:
     TreeValue special(const FunctionEntry& entry, const ast::Node& node, const TreeFrame& frame);
     TreeValue path(const ast::Node& node, const TreeFrame& frame);
     TreeNodes step(const ast::Step& step, const TreeNodes& from, const TreeFrame& frame);
-    std::optional<TreeNodes> lookedUp(const ast::Step& step, const TreeNode& from, const TreeFrame& frame);
+    std::optional<TreeNodes> lookedUp(
+        const ast::Step& step, const TreeNode& from, const TreeFrame& frame, size_t& held);
     void filter(TreeNodes& nodes, const std::vector<ast::Owned>& predicates, size_t first, const TreeFrame& frame);
     TreeValue once(const ast::Node& node, const TreeFrame& frame);
     TreeValue countNonEmpty(const ast::Node& node, const TreeFrame& frame);

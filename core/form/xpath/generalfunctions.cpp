@@ -116,7 +116,7 @@ TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& fra
     const QString column = text(2).trimmed();
     const TreeValue key = evaluate(*node.operands[3], frame);
     const Scalar plain = scalar(key).plain();
-    const bool isText = plain.kind == ValueKind::Text && (!key.isSet || key.nodes.size() < 2);
+    const bool isOne = !key.isSet || key.nodes.size() < 2;
     const Argument wantedKey = argument(key, true);
     const auto test = [](const QString& name) { return NameTest{name, {}, name, {}}; };
     const auto of = [&wanted](const TreeNode& item) {
@@ -126,17 +126,21 @@ TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& fra
     for (const TreeNode& holder : m_around.instance(file, frame.current).nodes) {
         const NodeModel& m = *holder.model;
         for (NodeId root = m.firstChild(holder.id); root != kNoNode; root = m.nextSibling(root)) {
-            const auto hits = isText ? m.lookUp(root, test(QStringLiteral("item")), test(column), plain.text)
-                                     : std::optional<std::vector<NodeId>>();
+            const auto fits = [&](const TreeNode& cell) {
+                return cell.model
+                    && holdsBetween(Op::Equal, argument(TreeValue::of(cell.value()), true), wantedKey, m_world);
+            };
+            const auto hits = isOne ? m.lookUp(root, test(QStringLiteral("item")), test(column), plain)
+                                    : std::optional<std::vector<NodeId>>();
             if (hits) {
-                if (!hits->empty())
-                    return of({&m, hits->front()});
+                for (const NodeId item : *hits) {
+                    if (fits(cellNamed({&m, item}, column)))
+                        return of({&m, item});
+                }
                 continue;
             }
             for (NodeId item = m.firstChild(root); item != kNoNode; item = m.nextSibling(item)) {
-                const TreeNode found = m.kind(item) == NodeKind::Element ? cellNamed({&m, item}, column) : TreeNode();
-                if (found.model
-                    && holdsBetween(Op::Equal, argument(TreeValue::of(found.value()), true), wantedKey, m_world))
+                if (m.kind(item) == NodeKind::Element && fits(cellNamed({&m, item}, column)))
                     return of({&m, item});
             }
         }

@@ -86,13 +86,20 @@ NodeId ListModel::firstCell(int row, int column) const
 }
 
 std::optional<std::vector<NodeId>> ListModel::lookUp(
-    NodeId parent, const NameTest& name, const NameTest& column, const QString& key) const
+    NodeId parent, const NameTest& name, const NameTest& column, const Scalar& key) const
 {
-    const auto at = m_source.columns.indexOf(column.written);
-    if (parent != kRoot || name.written != QLatin1String("item") || !m_source.rowsWhere || at < 0)
+    const int at = static_cast<int>(m_source.columns.indexOf(column.written));
+    if (parent != kRoot || name.written != QLatin1String("item") || at < 0)
+        return {};
+    std::optional<std::vector<int>> rows;
+    if (key.kind == ValueKind::Text && m_source.rowsWhere)
+        rows = m_source.rowsWhere(at, key.text);
+    else if (key.kind == ValueKind::Number && m_source.rowsNear)
+        rows = m_source.rowsNear(at, key.number);
+    if (!rows)
         return {};
     std::vector<NodeId> out;
-    for (const int row : m_source.rowsWhere(static_cast<int>(at), key))
+    for (const int row : *rows)
         out.push_back(item(row));
     return out;
 }

@@ -16,6 +16,8 @@ public:
         std::function<QString(int row, int column)> value;
         // The rows whose column is this text; without it every row is looked at.
         std::function<std::vector<int>(int column, const QString& key)> rowsWhere = {};
+        // At least those whose column is this number; nothing if it cannot tell.
+        std::function<std::optional<std::vector<int>>(int column, double key)> rowsNear = {};
         // Whether a cell that says nothing is there; without it all are.
         std::function<bool(int row, int column)> hasEmpty = {};
     };
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] NodeId firstChild(NodeId node) const override;
     [[nodiscard]] NodeId nextSibling(NodeId node) const override;
     [[nodiscard]] std::optional<std::vector<NodeId>> lookUp(
-        NodeId parent, const NameTest& name, const NameTest& column, const QString& key) const override;
+        NodeId parent, const NameTest& name, const NameTest& column, const Scalar& key) const override;
 
     static constexpr NodeId kHolder = 0; // what instance() gives
     [[nodiscard]] static NodeId item(int row) { return (NodeId(row) + 1) << kColumnBits; }

@@ -34,7 +34,7 @@ std::vector<NodeId> NodeModel::namespaces(NodeId node) const
 }
 
 std::optional<std::vector<NodeId>> NodeModel::lookUp(
-    NodeId parent, const NameTest& name, const NameTest& column, const QString& key) const
+    NodeId parent, const NameTest& name, const NameTest& column, const Scalar& key) const
 {
     Q_UNUSED(parent)
     Q_UNUSED(name)

@@ -41,9 +41,10 @@ public:
     [[nodiscard]] virtual std::vector<NodeId> attributes(NodeId node) const;
     [[nodiscard]] virtual std::vector<NodeId> namespaces(NodeId node) const;
     [[nodiscard]] virtual bool isBefore(NodeId a, NodeId b) const { return a < b; } // in document order
-    // Children of `parent` of this name whose child `column` has the value `key`, if the model keeps an index of it.
+    // Children of `parent` of this name whose child `column` has the value `key`, if the model keeps an index of it. Of
+    // a text just these; of a number at least these: the caller looks again.
     [[nodiscard]] virtual std::optional<std::vector<NodeId>> lookUp(
-        NodeId parent, const NameTest& name, const NameTest& column, const QString& key) const;
+        NodeId parent, const NameTest& name, const NameTest& column, const Scalar& key) const;
 };
 
 // A node of one of several trees.

@@ -160,6 +160,10 @@ ListModel::Source StateTrees::fileSource(int index) const
     source.rowsWhere = [file](int column, const QString& key) {
         return file->rowsWhere({DataInstance::Equality{column, key}});
     };
+    source.rowsNear = [file](int column, double key) {
+        std::vector<int> rows;
+        return file->rowsNear(column, key, rows) ? std::optional(std::move(rows)) : std::nullopt;
+    };
     return source;
 }
 
@@ -195,6 +199,7 @@ ListModel::Source StateTrees::rowsSource(int index) const
         }
         return rows;
     };
+    source.rowsNear = {};
     return source;
 }
 

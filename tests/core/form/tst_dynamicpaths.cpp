@@ -404,45 +404,6 @@ private Q_SLOTS:
         QCOMPARE(at(f, s("d")), s("2"));
         QCOMPARE(at(f, s("e")), s("x"));
     }
-    void theColumnThatIsLookedUpMayBeWorkedOut_data()
-    {
-        QTest::addColumn<QString>("value");
-        const auto is = [](const char* expression, const char* value) { QTest::newRow(expression) << s(value); };
-        is("pulldata('f', concat('name_', ${lang}), 'id', ${k})", "Pomme");
-        is("pulldata('f.csv', concat('name_', ${lang}), concat('i', 'd'), ${k})", "Pomme");
-        is("pulldata('f', 'name_en', concat('i', 'd'), ${k})", "Apple");
-        is("pulldata('f', concat('name_', ${k}), 'id', ${k})", "");
-        is("pulldata('f', 'name_en', 'id2', ${empty})", ""); // a column that is not there: nothing fits
-        is("pulldata('f', 'name_en', concat('id', '2'), ${empty})", "");
-        is("pulldata('f', 'name_en', 'id', 7)", "Seven"); // a number fits whatever is written for it
-        is("pulldata('f', 'name_en', concat('i', 'd'), 7)", "Seven");
-        is("pulldata('f', 'name_en', 'id', '7')", "");
-        is("pulldata('f', 'name_en', concat('i', 'd'), '7')", "");
-    }
-    void theColumnThatIsLookedUpMayBeWorkedOut()
-    {
-        QFETCH(QString, value);
-        struct OneTable final : ListSource {
-            uthan::Result<std::unique_ptr<DataInstance>> open(const QString& source) override
-            {
-                if (source != s("jr://file-csv/f.csv"))
-                    return uthan::Error{uthan::ErrorCode::NotFound, source};
-                return std::unique_ptr<DataInstance>(
-                    std::make_unique<MemoryList>(QStringList{s("id"), s("name_en"), s("name_fr")},
-                        std::vector<QString>{s("p"), s("Pear"), s("Poire"), s("a"), s("Apple"), s("Pomme"), s("07"),
-                            s("Seven"), s("Sept")}));
-            }
-        };
-        const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("k"), s("K")},
-            {s("text"), s("lang"), s("L")}, {s("text"), s("empty"), s("E")},
-            {s("calculate"), s("out"), QString(), s(QTest::currentDataTag())}};
-        FormSession::Environment world = testforms::environment();
-        world.lists = std::make_shared<OneTable>();
-        FormSession f(testforms::compiled(testforms::form(survey)), world);
-        f.answer(f.placeOf(s("k")), s("a"));
-        f.answer(f.placeOf(s("lang")), s("fr"));
-        QCOMPARE(at(f, s("out")), value);
-    }
     // What is looked up in a list may stand in the condition of another one, or of the same.
     void aConditionOfAListMayLookIntoAnother_data()
     {
