@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 15;
+    constexpr quint32 kProgramVersion = 16;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {

@@ -98,8 +98,6 @@ Result<void> XlsFormReader::readRows(int first, int end)
             const bool follows = m_hasNoLists && type && !type->list.isEmpty() && m_choices.rowCount() > 0;
             if (!follows)
                 m_faults.add(done.error());
-            if (m_faults.isFull())
-                return done;
             leaveOut(row, type);
         }
     }
@@ -402,6 +400,10 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
         name = QStringLiteral("generated_note_name_%1").arg(m_survey.rowNumber(row));
     if (name.isEmpty() && type.type == NodeType::Audit)
         name = QStringLiteral("audit");
+    if (type.type == NodeType::Audit && !m_audits.empty())
+        return surveyError(row, QStringLiteral("type"),
+            QStringLiteral("There is a row of type audit already (row %1), and a form has one. Take one of them out.")
+                .arg(m_audits.front().place.row()));
     int list = -1;
     if (type.type == NodeType::File)
         list = m_tagLists.value(type.list, -1); // the tags that a map feature may have
@@ -432,10 +434,6 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
                            "too."));
     if (element.type != NodeType::Audit)
         return checkTable(row, element);
-    if (!m_audits.empty())
-        return surveyError(row, QStringLiteral("type"),
-            QStringLiteral("There is a row of type audit already (row %1), and a form has one. Take one of them out.")
-                .arg(m_audits.front().place.row()));
     m_audits.push_back(std::move(element)); // stands in the block of metadata, wherever its row is
     m_def.elements.pop_back();
     m_rowOf.pop_back();

@@ -156,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(names.filter(QRegularExpression(s("^[tu]$"))), QStringList({s("t"), s("u")}));
         QCOMPARE(textsOf(program->warnings()).filter(s("cannot be required")).size(), 1);
     }
+    void howeverManyRowsWouldBeRefusedTodayTheOthersAreAsked()
+    {
+        Rows survey = rows({"type|name|label|parameters", "text|first|F|", "audit|audit||", "audit|audit||"});
+        for (int i = 0; i < 60; ++i)
+            survey << QStringList{s("text"), s("q%1").arg(i), s("Q"), s("abc")};
+        survey << QStringList{s("text"), s("last"), s("L"), QString()};
+        const QByteArray bytes = testforms::form(survey);
+        QVERIFY(!form::compileFormFile(bytes, s("f.xlsx")).ok());
+        const auto program = compiled(bytes, form::FormUse::Stored);
+        QVERIFY(program);
+        form::FormSession session = filling(program);
+        (void)session.answer(session.placeOf(s("last")), s("x"));
+        QCOMPARE(answered(session, "last"), s("x"));
+        QCOMPARE(session.instanceXml().count(s("<audit")), 1);
+    }
     void aNewerVersionWhoseFileHasNotComeIsWaitedForWithTheOlderOne()
     {
         Yard yard;
