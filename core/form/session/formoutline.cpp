@@ -70,12 +70,12 @@ QList<RowView> FormSession::rowsAround(const Place& place) const
 }
 
 // As `unanswered`, in the second language alone.
-language::Chosen FormSession::Private::secondUnanswered(int text) const
+language::Chosen FormSession::Private::secondUnanswered(int text, int node, int slot) const
 {
     int index = -1;
     if (secondLanguage >= 0)
         (void)p().text(text, {secondLanguage}, &index);
-    return index >= 0 && index == secondLanguage ? unanswered(text, {secondLanguage}) : language::Chosen();
+    return index >= 0 && index == secondLanguage ? unanswered(text, {secondLanguage}, node, slot) : language::Chosen();
 }
 
 quint64 FormSession::rowChanges() const
@@ -118,8 +118,8 @@ void FormSession::Private::outlineRepeat(int i, int slot, int depth, QList<Outli
         return;
     const int above = p().contexts[size_t(node.context)].parent;
     out.append({OutlineEntry::Kind::MoreRows, Place{i, state->idsOf(above, slot)}, depth,
-        unanswered(node.label, state->languageOrder)});
-    out.last().second = secondUnanswered(node.label);
+        unanswered(node.label, state->languageOrder, i, slot)});
+    out.last().second = secondUnanswered(node.label, i, slot);
 }
 
 void FormSession::Private::outline(int first, int end, int context, int slot, int depth, QList<OutlineEntry>& out) const

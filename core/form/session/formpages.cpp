@@ -223,11 +223,11 @@ PageView FormSession::page() const
     out.asksForRow = page.asksForRow;
     if (!isAsked(node.type)) {
         out.groupPath = p.string(node.path);
-        out.groupLabel = page.asksForRow ? d->unanswered(node.label, d->state->languageOrder)
+        out.groupLabel = page.asksForRow ? d->unanswered(node.label, d->state->languageOrder, page.node, page.slot)
                                          : d->chosen(node.label, page.node, page.slot);
         out.groupAudio = d->recording(node.audio, node.label);
-        out.secondGroupLabel
-            = page.asksForRow ? d->secondUnanswered(node.label) : d->second(node.label, page.node, page.slot);
+        out.secondGroupLabel = page.asksForRow ? d->secondUnanswered(node.label, page.node, page.slot)
+                                               : d->second(node.label, page.node, page.slot);
     }
     if (page.section >= 0) {
         const int above = p.nodes[size_t(page.section)].context;

@@ -82,6 +82,22 @@ QString FormSession::Private::put(int expression, int node, int slot, const QStr
     return markup::put(worded(named, there, value, language));
 }
 
+// What stands in the row around a repeat (or around that), while the repeat has none itself; of its own rows, nothing.
+QString FormSession::Private::putAround(int expression, int repeat, int slot, const QString& language) const
+{
+    const int named = namedBy(expression);
+    const int around = p().contexts[size_t(p().nodes[size_t(repeat)].context)].parent;
+    const int context = named < 0 ? -1 : p().nodes[size_t(named)].context;
+    int above = around;
+    while (above > kRootContext && above != context)
+        above = p().contexts[size_t(above)].parent;
+    if (named < 0 || above != context)
+        return {};
+    const int there = state->slotAt(context, around, slot);
+    const QString said = worded(named, there, state->value(named, there), language);
+    return wording ? markup::put(said) : markup::asText(said);
+}
+
 // What is worked out may be nothing and meant so; an answer that is not given yet leaves a blank, if the text says
 // anything beside it.
 void FormSession::Private::answerReferences(language::Chosen& in, int node, int slot) const

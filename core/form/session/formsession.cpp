@@ -69,17 +69,26 @@ language::Chosen FormSession::Private::chosen(int text, int node, int slot) cons
     return out;
 }
 
-// A repeat that has no row yet: its label without the answers it would name; nothing where it is made of them alone.
-language::Chosen FormSession::Private::unanswered(int text, const std::vector<int>& languages) const
+// A repeat that has no row yet: its label without the answers of that row; nothing where it is made of answers alone.
+language::Chosen FormSession::Private::unanswered(int text, const std::vector<int>& languages, int node, int slot) const
 {
     int index = -1;
     QString found = p().text(text, languages, &index).toString();
     if (index < 0)
         return {};
-    for (qsizetype open = found.indexOf(QChar(kReferenceOpen)); open >= 0; open = found.indexOf(QChar(kReferenceOpen)))
-        found.remove(open, found.indexOf(QChar(kReferenceClose), open) - open + 1);
-    const bool says = std::any_of(found.begin(), found.end(), [](QChar c) { return c.isLetter(); });
-    return {says ? found.simplified() : QString(), tagOf(p(), index, found, wanted), false};
+    const QString tag = tagOf(p(), index, found, wanted);
+    QString own = found, whole = found;
+    qsizetype inWhole = 0;
+    for (qsizetype open = own.indexOf(QChar(kReferenceOpen)); open >= 0; open = own.indexOf(QChar(kReferenceOpen))) {
+        const qsizetype length = own.indexOf(QChar(kReferenceClose), open) - open + 1;
+        const QString value = putAround(own.mid(open + 1, length - 2).toInt(), node, slot, tag);
+        own.remove(open, length);
+        inWhole = whole.indexOf(QChar(kReferenceOpen), inWhole);
+        whole.replace(inWhole, length, value);
+        inWhole += value.size();
+    }
+    const bool says = std::any_of(own.begin(), own.end(), [](QChar c) { return c.isLetter(); });
+    return {says ? whole.simplified() : QString(), tag, false};
 }
 
 // The text in the second language alone: the first one already stands there.

@@ -33,11 +33,13 @@ struct FormSession::Private {
     void applyLanguage();
     [[nodiscard]] language::Chosen chosen(int text, int node, int slot) const;
     [[nodiscard]] language::Chosen second(int text, int node, int slot) const;
-    [[nodiscard]] language::Chosen unanswered(int text, const std::vector<int>& languages) const;
-    [[nodiscard]] language::Chosen secondUnanswered(int text) const;
+    // `slot`: the row around the one that is not there yet, whose answers are known.
+    [[nodiscard]] language::Chosen unanswered(int text, const std::vector<int>& languages, int node, int slot) const;
+    [[nodiscard]] language::Chosen secondUnanswered(int text, int node, int slot) const;
     // What answers say inside texts (formsaying.cpp)
     void answerReferences(language::Chosen& text, int node, int slot) const;
     [[nodiscard]] QString put(int expression, int node, int slot, const QString& language) const;
+    [[nodiscard]] QString putAround(int expression, int repeat, int slot, const QString& language) const;
     [[nodiscard]] QString worded(int named, int slot, const Scalar& value, const QString& language) const;
     [[nodiscard]] NodeType kindOf(int named, int slot, const Scalar& value) const;
     [[nodiscard]] int namedBy(int expression) const; // the one node whose value it is; -1: it is something else
