@@ -220,7 +220,7 @@ double QuestionItem::to() const
 
 double QuestionItem::step() const
 {
-    const double step = parameter(QStringLiteral("step"), 1);
+    const double step = std::abs(parameter(QStringLiteral("step"), 1)); // which way it goes, the two ends say
     return step > 0 ? step : 1;
 }
 

@@ -78,8 +78,8 @@ Item {
     Accessible.description: chosen ? valueText : qsTranslate("SummaryCard", "Not answered")
     Accessible.focusable: true
     Accessible.focused: activeFocus
-    Accessible.onIncreaseAction: stepped(1)
-    Accessible.onDecreaseAction: stepped(-1)
+    Accessible.onIncreaseAction: stepped(to < from ? -1 : 1) // of the number; the keys go along the way
+    Accessible.onDecreaseAction: stepped(to < from ? 1 : -1)
     Keys.onUpPressed: stepped(1)
     Keys.onDownPressed: stepped(-1)
     Keys.onLeftPressed: stepped(backwards ? 1 : -1)
@@ -105,6 +105,8 @@ Item {
         color: Theme.sunk
         border.width: Theme.edge
         border.color: Theme.outline
+
+        FocusRing { visible: slide.activeFocus && !slide.chosen; around: parent.radius }
     }
     Rectangle { // as far as it was slid
         visible: slide.chosen
@@ -214,20 +216,22 @@ Item {
             }
         }
     }
-    Rectangle { // the thumb; hollow and faint in the middle of the way until somebody has touched it
+    Rectangle { // the thumb; none until somebody has answered: wherever it stood, it would look like an answer
         id: handle
-        readonly property real at: slide.place(slide.chosen ? slide.share : 0.5)
+        objectName: "thumb"
+        readonly property real at: slide.place(slide.share)
+        visible: slide.chosen
         x: slide.upright ? slide.lineAt - width / 2 : at - width / 2
         y: slide.upright ? at - height / 2 : 0
         width: slide.thumb
         height: slide.thumb
         radius: width / 2
-        color: slide.chosen ? Theme.pond : Theme.surface
-        border.width: slide.chosen ? Theme.selectedEdge : Theme.controlEdge
-        border.color: slide.chosen ? Theme.surface : Theme.outline
+        color: Theme.pond
+        border.width: Theme.selectedEdge
+        border.color: Theme.surface
 
         FocusRing { visible: slide.activeFocus && !area.pressed; around: parent.radius }
-        Icon { anchors.centerIn: parent; name: "grip"; color: slide.chosen ? Theme.pondOn : Theme.outline; rotation: slide.upright ? 0 : 90 }
+        Icon { anchors.centerIn: parent; name: "grip"; color: Theme.pondOn; rotation: slide.upright ? 0 : 90 }
     }
     MouseArea {
         id: area

@@ -37,6 +37,8 @@ Card {
             chips.source = ""
     }
 
+    function firstStop(): Item { return cells.itemAt(0) } // an answer, before the ways to give none
+
     function measure() {
         let most = 0
         for (let i = 0; i < cells.count; ++i)
@@ -76,6 +78,8 @@ Card {
                     lang: row.question.label.language
                     bold: true
                     Accessible.name: row.question.label.text
+                    // To the eye it would stand under every row of the table.
+                    Accessible.description: row.offersSkip ? qsTranslate("QuestionBlock", "Needs an answer, or Skip") : ""
                 }
                 AppText { // for an interpreter
                     width: parent.width

@@ -55,6 +55,8 @@ T.TextField {
     onActiveFocusChanged: {
         if (!activeFocus)
             text = value
+        else if (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason) // what is typed takes its place
+            selectAll()
     }
     Component.onCompleted: text = value
 

@@ -43,7 +43,7 @@ Column {
 
     // The keyboard comes to the words; the next Tab to what answers them. A screen reader says them on arriving.
     function takeFocus() {
-        const stop = label.visible ? label : block.nextItemInFocusChain() // a row of a table is all one
+        const stop = label.visible ? label : widget.item?.firstStop?.() ?? block.nextItemInFocusChain() // a row of a table is all one
         stop.forceActiveFocus(Qt.OtherFocusReason)
     }
 

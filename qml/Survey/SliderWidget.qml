@@ -28,7 +28,7 @@ ColumnLayout {
         IconButton {
             edged: true
             side: Theme.bigTouch
-            iconName: "minus"
+            iconName: widget.rising ? "minus" : "plus" // towards the start of the scale below, whatever that is
             repeats: true
             label: widget.rising ? widget.less : widget.more
             onClicked: widget.question.stepBy(-1)
@@ -45,7 +45,7 @@ ColumnLayout {
         IconButton {
             edged: true
             side: Theme.bigTouch
-            iconName: "plus"
+            iconName: widget.rising ? "plus" : "minus"
             repeats: true
             label: widget.rising ? widget.more : widget.less
             onClicked: widget.question.stepBy(1)

@@ -63,6 +63,48 @@ Item {
             compare(asked.answerOf(question), 4)
             compare(probe.of(scale).description, "4")
         }
+        function test_aScaleThatGoesDownIsAnsweredByItsSteps_data() { return [{ tag: "step 2", step: 2 }, { tag: "step -2", step: -2 }] }
+        function test_aScaleThatGoesDownIsAnsweredByItsSteps(data) {
+            const question = ask({ type: "range", parameters: { start: 10, end: 0, step: data.step } })
+            const widget = made(slider, question)
+            const scale = under(widget, one => one instanceof SlideScale)
+            const plus = under(widget, one => one instanceof IconButton && one.iconName === "plus")
+            const minus = under(widget, one => one instanceof IconButton && one.iconName === "minus")
+            compare(plus.label, "2 more") // the sign, the name and what it does agree
+            compare(minus.label, "2 less")
+            verify(plus.mapToItem(widget, 0, 0).x < minus.mapToItem(widget, 0, 0).x) // as the scale runs
+            minus.clicked()
+            compare(asked.answerOf(question), 10)
+            minus.clicked()
+            compare(asked.answerOf(question), 8)
+            mouseClick(scale, scale.width - 1, 10)
+            compare(asked.answerOf(question), 0)
+            plus.clicked()
+            compare(asked.answerOf(question), 2)
+        }
+        function test_aRowOfATableIsComeToAtItsFirstAnswer() {
+            const question = ask({ type: "select_one", looks: "list-nolabel", choices: root.places, inList: true, required: true })
+            const row = made(matrix, question)
+            compare(row.firstStop().label, "At home") // not the way to give no answer, which stands before
+            const words = under(row, one => one.visible && one.text === "Where?")
+            compare(probe.of(words).description, "Needs an answer, or Skip")
+        }
+        function test_whatIsTypedIntoANumberComeToByTabTakesItsPlace() {
+            const question = ask({ type: "date", looks: "year", value: "2026-01-01" })
+            const field = under(made(moment, question), one => one instanceof NumberField && one.visible)
+            field.forceActiveFocus(Qt.TabFocusReason)
+            for (const key of ["2", "0", "3", "1"])
+                keyClick(key)
+            compare(asked.answerOf(question), "2031-01-01")
+        }
+        function test_aScaleNobodyHasAnsweredStandsNowhere() {
+            const question = ask({ type: "range", parameters: { start: 0, end: 10, step: 1 } })
+            const scale = under(made(slider, question), one => one instanceof SlideScale)
+            const thumb = under(scale, one => one.objectName === "thumb")
+            verify(!thumb.visible)
+            scale.slid(0.5)
+            tryVerify(() => thumb.visible)
+        }
         function test_aSliderStepsWithTheKeyboardAndRunsFromTheStartOfTheLanguage() {
             const question = ask({ type: "range", parameters: { start: 0, end: 1, step: 0.1 }, value: 0.2 })
             const scale = under(made(slider, question), one => one instanceof SlideScale)
