@@ -6,6 +6,7 @@ import Uthan.Theme
 // Foot of a page: what moves on at the end, what leaves it out at the start, and what is kept above them.
 //   nextText, nextIcon, nextOffReason, nextKind    next()
 //   skipText (empty: no such button)               skip()
+//   even       neither is the louder: both are as wide
 //   columnWidth   of the page above it
 //   kept       "Kept on this phone"; announced politely when it changes
 Rectangle {
@@ -16,6 +17,7 @@ Rectangle {
     property string nextKind: "primary"
     property string nextOffReason: ""
     property string skipText: ""
+    property bool even: false
     property string kept: ""
     property string lang: ""
     property real columnWidth: Theme.columnWidth
@@ -24,8 +26,8 @@ Rectangle {
     readonly property real room: column.width - Theme.space12
     readonly property real leastSkip: skipButton.implicitWidth - skipWords.whole + skipWords.longest + 1
     readonly property real leastNext: nextButton.implicitWidth - nextWords.whole + nextWords.longest + 1
-    readonly property bool stacked: skipText !== "" && leastSkip + leastNext > room
-    readonly property real skipWidth: Math.max(leastSkip, Math.min(Math.max(skipButton.implicitWidth, column.width * 0.36), room - nextButton.implicitWidth))
+    readonly property bool stacked: skipText !== "" && (even ? 2 * Math.max(leastSkip, leastNext) : leastSkip + leastNext) > room
+    readonly property real skipWidth: even ? room / 2 : Math.max(leastSkip, Math.min(Math.max(skipButton.implicitWidth, column.width * 0.36), room - nextButton.implicitWidth))
 
     signal next()
     signal skip()

@@ -131,6 +131,7 @@ AppPage {
     }
 
     footer: Footer { // neither answer is the louder one
+        even: true
         nextKind: "plain"
         nextIcon: ""
         //: Button: a log of how the survey is filled in is kept.

@@ -13,6 +13,7 @@ Item {
     height: 915
 
     Component { id: foot; Footer { } }
+    Component { id: evenFoot; Footer { even: true; nextKind: "plain"; nextIcon: ""; nextText: "Yes"; skipText: "No, do not record" } }
     Component { id: text; FormText { bold: true } }
     Component { id: card; ChoiceCard { width: 372 } }
     Component { id: head; TableHead { } }
@@ -55,6 +56,13 @@ Item {
                 tryVerify(() => probe.brokenWords(item).length === 0, 1000, scale + ": " + probe.brokenWords(item))
                 tryVerify(() => probe.clippedTexts(item).length === 0)
             }
+        }
+        function test_noIsAsWideAsYesWhereNeitherIsTheLouder() {
+            const item = createTemporaryObject(evenFoot, root, { width: 412 })
+            const button = of => of instanceof AppButton ? [of] : Array.from(of.children ?? []).flatMap(button)
+            waitForRendering(root, 50)
+            const [no, yes] = button(item)
+            tryVerify(() => no.width > 0 && Math.abs(no.width - yes.width) < 1.5, 1000, no.width + " and " + yes.width)
         }
         readonly property var often: ["Never", "Sometimes", "Frequently", "Constantly", "Unpredictably"].map((said, i) => ({ name: String(i), label: said }))
         function test_aTableGivesItsAnswersTheRoomTheirWordsNeed_data() {
