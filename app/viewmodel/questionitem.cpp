@@ -231,13 +231,16 @@ int QuestionItem::durationMs() const
 
 QString QuestionItem::media() const
 {
+    // The form's own, while nobody has touched it.
+    if (m_view.type == QLatin1String("image") && m_view.value.isString() && !m_view.value.toString().isEmpty())
+        return m_frame.mediaBase + m_view.value.toString();
     const auto ref = record::MediaRef::fromCbor(m_view.value);
     return ref.isNull() ? QString() : m_frame.draftMediaBase + ref.address;
 }
 
 QString QuestionItem::mediaName() const
 {
-    return record::MediaRef::fromCbor(m_view.value).name;
+    return m_view.value.isString() ? m_view.value.toString() : record::MediaRef::fromCbor(m_view.value).name;
 }
 
 QString QuestionItem::mediaSize() const

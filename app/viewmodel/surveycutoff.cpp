@@ -19,8 +19,10 @@ MediaDestination SurveyViewModel::recordingFor(const form::Place& place) const
 
 void SurveyViewModel::keepPiece(const MediaDestination& to, const QByteArray& more, const QString& type, qint64 ms)
 {
-    if (m_session && m_draft == to.draft && !m_everKept)
+    if (m_session && m_draft == to.draft && !m_everKept) {
+        m_isAsGiven = false;
         keep(); // there is a draft for it
+    }
     const store::RecordingPiece piece{to.recording, to.draft, to.path, more, type, ms};
     m_services.store.run([piece](store::Programme& programme) { return store::keepPiece(programme, piece); });
 }

@@ -3,6 +3,7 @@
 #include "i18n.h"
 #include "personsession.h"
 #include "storecall.h"
+#include "survey/ownfiles.h"
 #include "surveyviewmodel.h"
 
 namespace uthan::app {
@@ -147,12 +148,18 @@ void SurveyViewModel::giveAnswers()
     const int opening = m_opening;
     askStore(
         m_services.store, this,
-        [made = newRecord(), revises = m_revises](store::Programme& programme) mutable -> Result<RecordId> {
+        [made = newRecord(), form = m_form, revises = m_revises](
+            store::Programme& programme) mutable -> Result<RecordId> {
             const auto consent = programme.consentOf(made.author);
             if (!consent)
                 return consent.error();
             if (!consent->allows(record::Scope::Collect))
                 return Error{ErrorCode::Refused, QStringLiteral("this person has not agreed to take part")};
+            const QString kAnswers = QStringLiteral("answers");
+            const auto answers = survey::withOwnFiles(programme, form, made.id, made.fields.value(kAnswers).toMap());
+            if (!answers)
+                return answers.error();
+            made.fields.insert(kAnswers, *answers);
             if (revises) {
                 made.fields.remove(QStringLiteral("mode")); // how it was given, and when, stays as it was
                 made.fields.remove(QStringLiteral("day"));

@@ -272,6 +272,9 @@ void SurveyViewModel::hearFile(const QCborValue& file, const QString& key)
         m_services.voice.stop();
         return;
     }
+    if (file.isString()) // nobody has touched what the form begins with
+        return readFormFile(
+            file.toString(), [this, key](const QByteArray& sound) { m_services.voice.play(sound, key); });
     const auto ref = record::MediaRef::fromCbor(file);
     askStore(
         m_services.store, this,
@@ -284,6 +287,8 @@ void SurveyViewModel::hearFile(const QCborValue& file, const QString& key)
 
 void SurveyViewModel::readAnswer(const QuestionItem& item, std::function<void(const QByteArray&)> use)
 {
+    if (item.view().value.isString()) // nobody has touched what the form begins with
+        return readFormFile(item.view().value.toString(), std::move(use));
     const auto ref = record::MediaRef::fromCbor(item.view().value);
     askStore(
         m_services.store, this,
@@ -292,6 +297,24 @@ void SurveyViewModel::readAnswer(const QuestionItem& item, std::function<void(co
             if (opening == m_opening)
                 use(bytes.valueOr({}));
         });
+}
+
+// A file the form begins with and that never came with it: nobody gave it, and nobody can open it.
+bool SurveyViewModel::letGoOfAbsent(const QList<form::QuestionView>& views)
+{
+    bool was = false;
+    for (const form::QuestionView& view : views) {
+        const bool isFile = view.type == QLatin1String("image") || view.type == QLatin1String("audio")
+            || view.type == QLatin1String("video") || view.type == QLatin1String("file");
+        if (!isFile || !view.value.isString())
+            continue;
+        const QString name = view.value.toString();
+        if (m_files.contains(name) || !m_form.program->attachments().contains(name))
+            continue;
+        m_session->answer(view.place, QCborValue(nullptr));
+        was = true;
+    }
+    return was;
 }
 
 void SurveyViewModel::readFormFile(const QString& name, std::function<void(const QByteArray&)> use)

@@ -7,6 +7,7 @@
 #include "personsession.h"
 #include "storecall.h"
 #include "survey/fillingworld.h"
+#include "survey/ownfiles.h"
 #include "survey/surveylists.h"
 #include "surveyviewmodel.h"
 #include "titlewords.h"
@@ -73,6 +74,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadForm(store::Programme& prog
     Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(),
         programme.setting(kGoesOn).toBool(true), programme.setting(playsKey(person)).toBool(false)};
     loaded.lists = survey::openLists(programme, loaded.form, person);
+    loaded.files = survey::fileNames(*record);
     const QString wished = survey::firstView(*record, *loaded.form.program);
     loaded.view = wished == QLatin1String("whole") ? View::Whole
         : wished == QLatin1String("pages")         ? View::Pages
@@ -173,6 +175,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
 {
     m_form = loaded.form;
     m_lists = loaded.lists;
+    m_files = loaded.files;
     m_device = loaded.device;
     m_goesOnByItself = loaded.goesOnByItself;
     m_playsByItself = loaded.playsByItself;
@@ -204,6 +207,9 @@ void SurveyViewModel::begin(const Loaded& loaded)
     if (m_revises && !loaded.draft) {
         m_left = loaded.given->fields.value(QStringLiteral("earlier")).toArray();
         (void)m_session->refill(loaded.given->fields.value(QStringLiteral("answers")).toMap());
+        letGoOfAbsent(m_session->questions());
+        m_given = m_session->answers();
+        m_isAsGiven = true;
     }
     takeUp(body.value(QStringLiteral("recorded")));
     Q_EMIT goesOnByItselfChanged();
@@ -389,8 +395,10 @@ void SurveyViewModel::leave()
     m_services.voice.stop();
     logLeaving();
     keepUnkept();
-    if (m_session && isStillKeeping())
+    if (m_session && isStillKeeping()) {
+        m_isAsGiven = false;
         keep(); // there is a draft for it
+    }
     m_keeper.keepNow();
     m_log.forget();
     m_arrives = nullptr;
@@ -420,7 +428,7 @@ void SurveyViewModel::leave()
     m_draft = {};
     m_person = {};
     m_missingHere = m_unfitHere = 0;
-    m_mending = m_showMissing = m_everKept = false;
+    m_mending = m_showMissing = m_everKept = m_isAsGiven = false;
     m_questions.clear();
     m_summary.clear();
     setStage(Stage::Closed);

@@ -240,4 +240,12 @@ void SurveyViewModel::removeLine(int line)
         removeRowAt(entry.place);
 }
 
+// A page with nothing left to say on it lies behind one, also before one goes on.
+void SurveyViewModel::passIfDone()
+{
+    const auto isDone = [](const form::QuestionView& view) { return !isAsked(view) || isDealtWith(view); };
+    if (m_view != View::Whole && std::all_of(m_page.questions.begin(), m_page.questions.end(), isDone))
+        m_furthest = std::max(m_furthest, pageNumber() + 1);
+}
+
 } // namespace uthan::app

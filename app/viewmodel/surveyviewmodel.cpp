@@ -158,6 +158,7 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
     if (m_view == View::Whole)
         (void)m_session->goTo(item->place()); // where one comes back to
     showPage(&changed);
+    passIfDone();
     keep();
     if (!mayGoOn)
         return;
@@ -188,11 +189,17 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
     if (m_view == View::Whole)
         (void)m_session->goTo(item->place());
     showPage(&changed);
+    passIfDone();
     keep();
 }
 
+// Who only looks at what they gave has changed nothing.
 void SurveyViewModel::keep()
 {
+    m_isAsGiven = m_isAsGiven && m_session->answers() == m_given;
+    if (m_isAsGiven)
+        return;
+    m_given = {};
     m_keeper.keep({m_draft, kSubmission, m_person, m_form.program->formId(), draftBody(), m_services.clock.nowMs()});
 }
 
@@ -258,6 +265,8 @@ void SurveyViewModel::showPage(const QList<form::Place>* changed)
     if (!m_session)
         return;
     m_page = m_session->page();
+    if (letGoOfAbsent(m_page.questions))
+        m_page = m_session->page();
     offerRecording();
     logScreen();
     if (m_view == View::Whole)
@@ -468,9 +477,12 @@ void SurveyViewModel::toSummary()
 {
     m_mending = m_showMissing = false;
     endSaying(); // the answers are given without the talk about giving them
+    letGoOfAbsent(m_session->questions());
     m_asked = relevantPaths();
     showSummary();
     m_page = m_session->page();
+    if (m_view != View::Whole)
+        m_furthest = pageCount() + 1;
     setStage(Stage::Summary);
     logScreen();
     keep();

@@ -141,7 +141,7 @@ public:
     [[nodiscard]] int furthestPage() const
     {
         return m_view == View::Whole ? pageNumber()
-                                     : std::clamp(m_furthest, pageNumber(), std::max(pageNumber(), pageCount()));
+                                     : std::clamp(m_furthest, pageNumber(), std::max(pageNumber(), pageCount() + 1));
     }
     [[nodiscard]] int pageNumber() const { return m_view == View::Whole ? m_wholeDone + 1 : m_page.number; }
     [[nodiscard]] int pageCount() const { return m_view == View::Whole ? m_wholeAsked : m_page.count; }
@@ -158,7 +158,7 @@ public:
     [[nodiscard]] QStringList cutOff() const { return m_cutOff; }
     [[nodiscard]] int movedCount() const { return m_movedCount; }
     [[nodiscard]] bool isRevising() const { return m_revises; }
-    [[nodiscard]] bool isKept() const { return m_everKept && m_keeper.isKept(); }
+    [[nodiscard]] bool isKept() const { return (m_everKept || m_isAsGiven) && m_keeper.isKept(); }
     [[nodiscard]] Trouble keepTrouble() const { return m_keepTrouble; }
     [[nodiscard]] bool isGoingOn() const { return m_goOn.isActive(); }
     [[nodiscard]] bool goesOnByItself() const { return m_goesOnByItself; }
@@ -253,6 +253,7 @@ private:
         std::optional<record::Record> given = std::nullopt; // answers that are being revised
         std::shared_ptr<form::ListSource> lists = nullptr; // that came with the survey
         QByteArray log = {}; // that was given with those answers
+        QStringList files = {}; // that came with the survey
     };
     [[nodiscard]] static Result<Loaded> load(store::Programme& programme, RecordId form, PersonId person);
     [[nodiscard]] static Result<Loaded> loadGiven(store::Programme& programme, RecordId submission, PersonId person);
@@ -295,6 +296,8 @@ private:
     void afterMending();
     void goOn();
     void follow(const QString& language);
+    void passIfDone();
+    bool letGoOfAbsent(const QList<form::QuestionView>& views); // whether there was any
     void keep();
     void rememberForUndo(UndoKind kind, const QByteArray& before);
     void setStage(Stage stage, Trouble trouble = Trouble::None);
@@ -363,6 +366,7 @@ private:
     Trouble m_keepTrouble = Trouble::None;
     survey::OpenedForm m_form;
     std::shared_ptr<form::ListSource> m_lists;
+    QStringList m_files; // that came with the survey
     QString m_device;
     std::unique_ptr<form::FormSession> m_session;
     form::PageView m_page;
@@ -396,6 +400,8 @@ private:
     bool m_mending = false;
     bool m_showMissing = false;
     bool m_everKept = false;
+    bool m_isAsGiven = false; // what was given is looked at, and nothing changed: there is no draft of it
+    QCborMap m_given; // those answers
     bool m_goesOnByItself = true;
     bool m_declinesRecording = false;
     bool m_givesWhenKept = false;

@@ -35,6 +35,10 @@ namespace {
             }
             for (const Element& element : m_form.elements)
                 ofElement(element);
+            for (const RowDefinition& row : m_form.rows) {
+                for (const auto& [of, file] : row.values)
+                    ofDefault(m_form.elements[size_t(of)], file);
+            }
             for (const ActionDefinition& action : m_form.actions)
                 ofExpression(action.value);
             ofExpression(m_form.instanceName);
@@ -70,10 +74,16 @@ namespace {
             }
             for (const Texts* texts : {&element.image, &element.bigImage, &element.audio, &element.video})
                 ofTexts(*texts, element.place);
+            ofDefault(element, element.staticDefault);
             for (const ExpressionSource* source :
                 {&element.relevant, &element.constraint, &element.required, &element.readOnly, &element.calculation,
                     &element.dynamicDefault, &element.repeatCount, &element.choiceFilter, &element.items.nodeset})
                 ofExpression(*source);
+        }
+        void ofDefault(const Element& element, const QString& file) // the picture a question begins with
+        {
+            if (isAnsweredWithFile(element.type) && !file.trimmed().isEmpty())
+                m_uses.push_back({file, {}, element.place.inColumn(QStringLiteral("default"), {})});
         }
         void ofTexts(const Texts& texts, const SourcePlace& of)
         {
@@ -173,6 +183,11 @@ namespace {
         QSet<QString> m_known, m_pulled;
         std::vector<FileUse> m_uses;
     };
+}
+
+bool isAnsweredWithFile(NodeType type)
+{
+    return type == NodeType::Image || type == NodeType::Audio || type == NodeType::Video || type == NodeType::File;
 }
 
 std::vector<FileUse> fileUses(const FormDefinition& form)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "form/formdefinition.h"
+#include "form/nodetype.h"
 
 namespace uthan::form {
 
@@ -14,6 +15,8 @@ struct FileUse {
     QString valueColumn = {}, labelColumn = {}; // of those choices; a label may be in several languages
     QStringList columns = {}; // that expressions ask for besides
 };
+
+[[nodiscard]] bool isAnsweredWithFile(NodeType type); // its default is a file of the form
 
 // All of them, as they come in the form. Files whose names answers make up are none.
 [[nodiscard]] std::vector<FileUse> fileUses(const FormDefinition& form);

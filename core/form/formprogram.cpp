@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/answernames.h"
+#include "form/fileuses.h"
 #include "form/formprogram_p.h"
 #include "form/lists/longlists.h"
 #include "form/lists/memorylist.h"
@@ -255,7 +256,14 @@ QStringList FormProgram::attachments() const
                 names << name.toString(); // which file an answer names is not known before it is given
         }
     };
+    const auto begin = [&](const Node& node, int file) {
+        if (isAnsweredWithFile(node.type) && file >= 0)
+            names << d->string(file);
+    };
+    for (const auto& [node, file] : d->rowValues)
+        begin(d->nodes[size_t(node)], file);
     for (const Node& node : d->nodes) {
+        begin(node, node.staticDefault);
         add(node.image);
         add(node.audio);
         add(node.video);

@@ -59,7 +59,7 @@ Item {
         }
         function test_noIsAsWideAsYesWhereNeitherIsTheLouder() {
             const item = createTemporaryObject(evenFoot, root, { width: 412 })
-            const button = of => of instanceof AppButton ? [of] : Array.from(of.children ?? []).flatMap(button)
+            const button = of => of instanceof AppButton ? [of] : Array.from(of.children ?? []).reduce((all, child) => all.concat(button(child)), [])
             waitForRendering(root, 50)
             const [no, yes] = button(item)
             tryVerify(() => no.width > 0 && Math.abs(no.width - yes.width) < 1.5, 1000, no.width + " and " + yes.width)

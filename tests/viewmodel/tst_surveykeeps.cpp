@@ -303,6 +303,36 @@ private Q_SLOTS:
         QCOMPARE(given.size(), 1);
         QCOMPARE(given.first().fields.value(s("answers")).toMap().value(s("best")).toString(), s("jute"));
     }
+    void whoLooksAtWhatTheyGaveHasChangedNothing()
+    {
+        const RecordId form = m_tablet->bringIn(quick(), s("form.xlsx"));
+        GatherViewModel gather(m_tablet->services);
+        m_tablet->openSurvey(form);
+        at("best")->pick(s("rice"));
+        survey().next();
+        survey().next();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        survey().leave();
+        QTRY_COMPARE(gather.things()->count(), 1);
+        const QString id = gather.things()->row(0).value(s("recordId")).toString();
+        const auto drafts
+            = [this] { return m_tablet->ask([](store::Programme& p) { return p.drafts(s("submission")); }).size(); };
+        survey().openGiven(id);
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Summary, 10'000);
+        survey().mend(0); // one question, its answer left as it is
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+        QVERIFY(survey().isKept());
+        survey().leave();
+        QCOMPARE(drafts(), 0);
+        survey().openGiven(id);
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Summary, 10'000);
+        survey().mend(0);
+        at("best")->pick(s("jute"));
+        QVERIFY(m_tablet->keeps());
+        QCOMPARE(drafts(), 1);
+    }
     void aTouchThatDoesNotFitGoesNowhereByItself()
     {
         open(quick());

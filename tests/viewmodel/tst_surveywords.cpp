@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words and pictures a survey is asked and summed up in: of no named language, of an older version.
+#include "answermedia.h"
 #include "answerwords.h"
+#include "survey/filechecks.h"
 #include "surveytablet.h"
 
 #include "../core/form/testforms.h"
@@ -19,6 +21,17 @@ QByteArray plain()
     return testforms::form({{s("type"), s("name"), s("label")}, {s("select_one yn"), s("ok"), s("Ok?")}},
         {{s("list_name"), s("name"), s("label")}, {s("yn"), s("yes"), s("Yes")}, {s("yn"), s("no"), s("No")}},
         {{s("form_title"), s("form_id"), s("version")}, {s("Plain"), s("plain"), s("1")}});
+}
+// A picture of the form to draw on, and one to be looked at.
+QByteArray pictured()
+{
+    return testforms::form(
+        {{s("type"), s("name"), s("label"), s("appearance"), s("default")},
+            {s("image"), s("plan"), s("Mark the well"), s("annotate"), s("plan.png")},
+            {s("image"), s("gone"), s("A picture"), {}, s("jr://images/gone.png")},
+            {s("begin repeat"), s("house"), s("House"), {}, {}},
+            {s("image"), s("front"), s("Its front"), {}, s("plan.png")}, {s("end repeat"), {}, {}, {}, {}}},
+        {}, {{s("form_title"), s("form_id"), s("version")}, {s("Plan"), s("plan"), s("1")}});
 }
 // A scale whose marks have names, in a part that has one, in two languages.
 QByteArray scale()
@@ -49,6 +62,78 @@ private Q_SLOTS:
     }
     void cleanup() { m_tablet.takeDown(); }
 
+    void aPictureTheFormBeginsWithIsShownAndGoesAlong()
+    {
+        QTemporaryDir beside;
+        QImage plan(64, 48, QImage::Format_RGB32);
+        plan.fill(Qt::red);
+        QVERIFY(plan.save(beside.filePath(s("plan.png"))));
+        const RecordId form = m_tablet->bringIn(pictured(), s("plan.xlsx"), beside.path());
+        m_tablet->openSurvey(form);
+        const QuestionItem* item = m_tablet->here(s("plan"));
+        QVERIFY(item && item->hasAnswer());
+        QCOMPARE(item->media(), s("image://formmedia/%1/plan.png").arg(form.text()));
+        QSignalSpy opened(survey().media(), &AnswerMedia::pictureOpened); // what one draws on
+        survey().media()->openPicture(m_tablet->here(s("plan")));
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().at(1).value<QImage>().pixelColor(5, 5), QColor(Qt::red));
+        survey().next();
+        QVERIFY(m_tablet->here(s("gone")) && !m_tablet->here(s("gone"))->hasAnswer()); // there is no such file
+        survey().next();
+        survey().next();
+        while (survey().stage() == Stage::Filling)
+            survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const record::Record given = m_tablet->submissions().constFirst();
+        const QCborMap answers = given.fields.value(s("answers")).toMap();
+        const auto ref = record::MediaRef::fromCbor(answers.value(s("plan")));
+        QCOMPARE(ref.name, s("plan.png"));
+        const auto bytes = m_tablet->ask([&](store::Programme& p) { return p.media(given.id, ref); });
+        QCOMPARE(QImage::fromData(bytes), plan);
+        QCOMPARE(answers.value(s("gone")).toMap().value(s("no")).toString(), s("skip"));
+        const QCborMap house = answers.value(s("house")).toArray().at(0).toMap();
+        QVERIFY(!record::MediaRef::fromCbor(house.value(s("front"))).isNull());
+    }
+    void aPictureTheFormBeginsWithIsMissedWithItsPlace()
+    {
+        const auto looked = survey::lookAtForm(pictured(), s("plan.xlsx"));
+        QVERIFY(looked);
+        const auto checked = survey::checkFiles(*looked, s("plan.xlsx"), {}, {});
+        QStringList said;
+        for (const form::Warning& warning : checked.warnings)
+            said << warning.where(s("plan.xlsx")) + s(": ") + warning.text;
+        QCOMPARE(said.size(), 3);
+        QVERIFY2(said.first().contains(s("row 2, column default: The file “plan.png” is not there")),
+            qPrintable(said.join(u'\n')));
+    }
+    void aSurveyAnsweredToItsEndIsDoneInTheListToo()
+    {
+        const RecordId form = m_tablet->bringIn(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("text"), s("one"), s("One")},
+                                {s("text"), s("two"), s("Two")}, {s("text"), s("three"), s("Three")}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Three"), s("three"), s("1")}}),
+            s("three.xlsx"));
+        SurveyListViewModel list(m_tablet->services);
+        const auto passed = [&] {
+            list.read();
+            return QTest::qWaitFor([&] { return list.isRead() && list.surveys()->count() == 1; })
+                ? list.surveys()->row(0).value(s("page")).toInt() - 1
+                : -1;
+        };
+        m_tablet->openSurvey(form);
+        for (const char* name : {"one", "two"}) {
+            m_tablet->here(s(name))->write(s("said"));
+            survey().next();
+        }
+        QVERIFY(m_tablet->keeps());
+        QTRY_COMPARE(passed(), 2);
+        m_tablet->here(s("three"))->write(s("said"));
+        QVERIFY(survey().back() && survey().back());
+        survey().leave();
+        QTRY_COMPARE(passed(), 3);
+    }
     void aChoiceThatANewerVersionHasNoMoreIsShownInItsOldWords()
     {
         const auto asked = [](bool newer) {

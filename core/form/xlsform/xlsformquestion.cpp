@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of one row say about its question: texts, logic, parameters, attributes.
+#include "form/fileuses.h"
 #include "form/looks.h"
 #include "form/nearestname.h"
 #include "form/xform/xformtypes.h"
@@ -272,6 +273,8 @@ void XlsFormReader::readDefault(int row, Element& element)
         element.dynamicDefault = std::move(source);
     else
         element.staticDefault = m_survey.cell(row, QStringLiteral("default"));
+    if (isAnsweredWithFile(element.type) && element.staticDefault.startsWith(QLatin1String("jr://")))
+        element.staticDefault = element.staticDefault.section(QLatin1Char('/'), 3); // as an XForm names it
 }
 
 Result<void> XlsFormReader::readParameters(int row, Element& element)
