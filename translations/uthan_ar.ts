@@ -9929,6 +9929,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لا أسئلة هنا بعد.</translation>
     </message>
     <message>
+        <source>“%1” cannot be opened on this device. Tell a facilitator.</source>
+        <extracomment>A survey is here, but its file is damaged or from a newer Uthan. %1: its title</extracomment>
+        <translation>لا يمكن فتح «%1» على هذا الجهاز. أخبر الميسّر.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>“%1” is on its way. Its questions come when you share.</source>
         <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>

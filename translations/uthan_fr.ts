@@ -9709,6 +9709,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Il n’y a pas encore de questions.</translation>
     </message>
     <message>
+        <source>“%1” cannot be opened on this device. Tell a facilitator.</source>
+        <extracomment>A survey is here, but its file is damaged or from a newer Uthan. %1: its title</extracomment>
+        <translation>« %1 » ne s’ouvre pas sur cet appareil. Dites-le à un animateur.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>“%1” is on its way. Its questions come when you share.</source>
         <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>

@@ -63,7 +63,7 @@ SurveyListViewModel::SurveyListViewModel(const Services& services, QObject* pare
     : QObject(parent)
     , m_services(services)
     , m_surveys(kRoles)
-    , m_coming({QStringLiteral("title")})
+    , m_coming({QStringLiteral("title"), QStringLiteral("isHere")})
     , m_given({QStringLiteral("recordId"), QStringLiteral("words"), QStringLiteral("day"), QStringLiteral("changes")})
 {
     connect(&services.store, &StoreService::opened, this, &SurveyListViewModel::read);
@@ -115,7 +115,8 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
             continue;
         const auto opened = survey::openForm(programme, record.text(QStringLiteral("form_id")));
         if (!opened) { // nobody can be asked by it yet
-            seen.coming << QVariantMap{{QStringLiteral("title"), record.text(QStringLiteral("title"))}};
+            seen.coming << QVariantMap{{QStringLiteral("title"), record.text(QStringLiteral("title"))},
+                {QStringLiteral("isHere"), opened.error().code != ErrorCode::NotFound}};
             continue;
         }
         const form::FormProgram& program = *opened->program;

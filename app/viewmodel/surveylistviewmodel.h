@@ -20,7 +20,8 @@ class SurveyListViewModel : public QObject {
     // isBehind (a newer version has not come yet), picture (its own, by which it is known; empty: it has none), drawing
     // (the name of one of the app's that no other survey here has, as long as there are enough)
     Q_PROPERTY(uthan::app::RowModel* surveys READ surveys CONSTANT)
-    Q_PROPERTY(uthan::app::RowModel* coming READ coming CONSTANT) // title: of surveys none of whose files has come
+    // title, isHere (it can't be read; else it has not come): of surveys that cannot be asked
+    Q_PROPERTY(uthan::app::RowModel* coming READ coming CONSTANT)
     // recordId, words (the title), day, changes (how often they were changed): what this person gave
     Q_PROPERTY(uthan::app::RowModel* given READ given CONSTANT)
     Q_PROPERTY(bool isRead READ isRead NOTIFY readChanged) // until then an empty list means nothing

@@ -201,7 +201,7 @@ Result<OpenedForm> openForm(store::Programme& programme, const QString& formId)
     auto newest = openForm(programme, versions->front().id);
     for (qsizetype i = 1; !newest && i < versions->size(); ++i) {
         if (auto before = openForm(programme, versions->at(i).id)) {
-            before->isBehind = true;
+            before->isBehind = newest.error().code == ErrorCode::NotFound; // else sharing brings nothing better
             return before;
         }
     }

@@ -10,10 +10,11 @@ Pressable {
     property string text: ""
     property string lang: ""
     property string iconName: "phone"
+    property bool opensShare: true
 
     label: text
     //: Said by a screen reader after the sentence about what is only on this phone.
-    hint: qsTr("Opens Share")
+    hint: opensShare ? qsTr("Opens Share") : ""
     role: Accessible.Link
     hem: 0
     padding: Theme.space12

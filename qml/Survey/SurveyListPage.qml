@@ -62,12 +62,17 @@ AppPage {
 
         StatusLine {
             required property string title
+            required property bool isHere
 
             Layout.fillWidth: true
-            iconName: "share"
-            //: A survey is known, but its questions are still on another device. %1: its title
-            text: qsTr("“%1” is on its way. Its questions come when you share.").arg(title)
-            onClicked: page.app.navigator.go("share")
+            iconName: isHere ? "alert" : "share"
+            opensShare: !isHere
+            text: isHere
+                //: A survey is here, but its file is damaged or from a newer Uthan. %1: its title
+                ? qsTr("“%1” cannot be opened on this device. Tell a facilitator.").arg(title)
+                //: A survey is known, but its questions are still on another device. %1: its title
+                : qsTr("“%1” is on its way. Its questions come when you share.").arg(title)
+            onClicked: isHere ? page.app.navigator.push("help") : page.app.navigator.go("share")
         }
     }
     SectionHeading {

@@ -204,6 +204,23 @@ private Q_SLOTS:
         yard.forgetProgram(only);
         QVERIFY(!survey::openForm(*yard.programme, s("f")).ok());
     }
+    void aNewerVersionThatIsDamagedIsNotWaitedFor()
+    {
+        Yard yard;
+        QVERIFY(yard.found());
+        (void)yard.bringIn(sheets({"type|name|label", "text|q|Q"}, "f|1"), s("f.xlsx"));
+        const RecordId newer = yard.bringIn(sheets({"type|name|label", "text|r|R"}, "f|2"), s("f.xlsx"));
+        const QString address = yard.source(newer).address;
+        QFile file(yard.folder() + s("/media/") + address.first(2) + u'/' + address.mid(2));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 1) && file.write("x") == 1);
+        file.close();
+        yard.forgetProgram(newer);
+        const auto opened = survey::openForm(*yard.programme, s("f"));
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->program->version(), s("1"));
+        QVERIFY(!opened->isBehind);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoredForms)
