@@ -26,8 +26,10 @@ void SurveyViewModel::connectRecording()
             return;
         if (!m_declinesRecording)
             m_recordedTo = recordingFor(m_recordingPlace);
-        else if (m_recordedTo.draft == m_draft) // else somebody else's, which may still be on its way
+        else if (m_recordedTo.draft == m_draft) { // else somebody else's, which may still be on its way
             forgetPieces(m_recordedTo.recording);
+            m_declined.append(m_recordedTo.recording); // also if they agree to another one meanwhile
+        }
         keep();
     });
     connect(&m_recording, &SurveyRecording::takenOut, this, [this] {
@@ -95,7 +97,8 @@ void SurveyViewModel::keepRecording(const QByteArray& bytes, const QString& type
             }
             record::MediaRef ref = *added;
             ref.durationMs = durationMs;
-            if (m_session && m_draft == to.draft && m_declinesRecording) { // while it was still being written
+            const bool declinesNow = m_session && m_draft == to.draft && m_declinesRecording;
+            if (m_declined.removeOne(to.recording) || declinesNow) { // while it was still being written
                 forgetPieces(to.recording);
                 return m_settling.look();
             }

@@ -414,6 +414,7 @@ private:
         QString name;
     };
     QList<Unkept> m_unkept; // there was no room for them
+    QList<RecordId> m_declined; // talks nobody is to hear, which may still be on their way
     QList<std::pair<MediaDestination, record::MediaRef>> m_late; // came when their filling was closed
     Settling m_settling{[this] { return isStillKeeping() || m_keeper.isAtWork(); }};
 };

@@ -212,6 +212,23 @@ private Q_SLOTS:
         m_tablet->openSurvey(m_form);
         QCOMPARE(survey().recording()->state(), SurveyRecording::State::Declined);
     }
+    void aTalkThatWasDeclinedDoesNotComeBackWithTheNextYes()
+    {
+        m_tablet->devices.background().takesItsTime = true;
+        survey().recording()->agree();
+        m_tablet->devices.background().hear(30'000, 0.5);
+        survey().leave();
+        m_tablet->openSurvey(m_form);
+        survey().recording()->decline();
+        m_tablet->devices.background().handOver(); // on its way into the store
+        survey().recording()->agree();
+        QTRY_VERIFY_WITH_TIMEOUT(survey().settled().isFinished(), 10'000);
+        Q_EMIT m_tablet->devices.background().failed(device::Problem::NoAnswer); // nothing comes in its place
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        m_tablet->openSurvey(m_form);
+        QCOMPARE(survey().recording()->state(), SurveyRecording::State::Asking);
+    }
     void theTalkOfThePersonBeforeIsNotGivenToTheNextWhoSaysNo()
     {
         m_tablet->devices.background().takesItsTime = true;
