@@ -12,6 +12,7 @@ struct MediaDestination {
     QString path; // and when it was opened anew
     int opening = 0;
     RecordId recording = {}; // whose pieces are kept while it is made: surveycutoff.cpp
+    ProgrammeId programme = {}; // that holds the draft: another may be open by then
 };
 
 } // namespace uthan::app

@@ -42,6 +42,8 @@ void SurveyViewModel::forgetWhole()
 
 void SurveyViewModel::forgetPieces(RecordId recording)
 {
+    if (recording.isNull()) // a picture has none
+        return;
     m_services.store.run(
         [recording](store::Programme& programme) { return store::forgetPieces(programme, recording); });
 }

@@ -189,6 +189,7 @@ void SurveyViewModel::given(const Result<RecordId>& result)
     }
     m_keeper.forget();
     forgetWhole();
+    dropWaiting([this](const MediaDestination& to, int) { return to.draft == m_draft; }); // given without it
     m_log.forget();
     m_session.reset(); // what was said is in the store now; nothing of it stays on the screen
     m_questions.clear();

@@ -10,6 +10,14 @@
 
 namespace uthan::app {
 
+namespace {
+    // A place holds as long as its filling is open, a path after that.
+    bool isSamePlace(const MediaDestination& a, const MediaDestination& b)
+    {
+        return a.draft == b.draft && (a.opening == b.opening ? a.place == b.place : a.path == b.path);
+    }
+}
+
 VoiceCapture* SurveyViewModel::capture()
 {
     if (m_capture)
@@ -48,10 +56,14 @@ void SurveyViewModel::say(QuestionItem* item)
 void SurveyViewModel::captureChanged()
 {
     if (!m_capture->isBusy() && m_sayNext.node >= 0) {
-        const form::Place next = std::exchange(m_sayNext, {});
         // Not from inside the recorder's own signal.
         QMetaObject::invokeMethod(
-            this, [this, next] { say(shown(next)); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                if (m_sayNext.node >= 0) // else they said no meanwhile
+                    say(shown(std::exchange(m_sayNext, {})));
+            },
+            Qt::QueuedConnection);
     }
     giveWhenKept();
 }
@@ -169,6 +181,19 @@ void SurveyViewModel::stopSaying(bool keepIt)
     m_capture->forgetTrouble();
 }
 
+// Who would rather not say it takes back what was being said, what is on its way, and what was to be said next.
+void SurveyViewModel::takeBackSaying(const QuestionItem& item)
+{
+    const QuestionItem& spoken = item.voice() ? *item.voice() : item;
+    if (m_sayNext == spoken.place())
+        m_sayNext = {};
+    if (m_capture && m_capture->isBusy() && m_spokenQuestion == spoken.key())
+        stopSaying(false);
+    dropUnwanted(item.place());
+    if (item.voice())
+        dropUnwanted(item.voice()->place());
+}
+
 void SurveyViewModel::endSaying()
 {
     stopSaying(true);
@@ -179,31 +204,71 @@ void SurveyViewModel::endSaying()
 
 MediaDestination SurveyViewModel::destination(const form::Place& place) const
 {
-    return {m_draft, place, m_session ? m_session->pathOf(place) : QString(), m_opening};
+    return {m_draft, place, m_session ? m_session->pathOf(place) : QString(), m_opening, {}, m_programme};
 }
 
 void SurveyViewModel::keepMedia(
     const MediaDestination& to, const QByteArray& bytes, const QString& type, qint64 durationMs, const QString& name)
 {
+    storeMedia({to, bytes, type, durationMs, name, ++m_lastMade});
+}
+
+// What the store cannot keep now waits, also when its filling is closed, or another programme is open by then.
+void SurveyViewModel::storeMedia(const Unkept& made)
+{
     ++m_keepingMedia;
+    m_storing.insert(made.age, made.to);
     askStore(
         m_services.store, this,
-        [owner = to.draft, bytes, type, name](
-            store::Programme& programme) { return programme.addMedia(owner, bytes, type, name); },
-        [this, made = Unkept{to, bytes, type, durationMs, name}](const Result<record::MediaRef>& added) {
+        [to = made.to, bytes = made.bytes, type = made.type, name = made.name](
+            store::Programme& programme) -> Result<record::MediaRef> {
+            if (programme.id() != to.programme)
+                return Error{ErrorCode::NotFound, QStringLiteral("another programme is open")};
+            return programme.addMedia(to.draft, bytes, type, name);
+        },
+        [this, made](const Result<record::MediaRef>& added) {
             --m_keepingMedia;
-            if (added) {
+            const bool isWanted = m_storing.remove(made.age);
+            if (isWanted && added) {
+                dropWaiting([&made](const MediaDestination& to, int age) {
+                    return age < made.age && isSamePlace(to, made.to);
+                });
                 record::MediaRef ref = *added;
                 ref.durationMs = made.durationMs;
                 mediaArrived(made.to, ref);
-            } else if (m_session && m_draft == made.to.draft) {
+            } else if (isWanted) {
                 m_unkept << made;
-                m_keepTrouble = troubleOf(added.error());
-                m_givesWhenKept = false; // not without it, unless they say so again
-                Q_EMIT keptChanged();
+                if (m_session && m_draft == made.to.draft) {
+                    m_keepTrouble = troubleOf(added.error());
+                    m_givesWhenKept = false; // not without it, unless they say so again
+                    Q_EMIT keptChanged();
+                }
             }
             giveWhenKept();
         });
+}
+
+void SurveyViewModel::dropWaiting(const std::function<bool(const MediaDestination&, int age)>& isIt)
+{
+    m_unkept.removeIf([this, &isIt](const Unkept& made) {
+        const bool goes = isIt(made.to, made.age);
+        if (goes)
+            forgetPieces(made.to.recording);
+        return goes;
+    });
+    m_storing.removeIf([this, &isIt](const auto& each) {
+        const bool goes = isIt(each.value(), each.key());
+        if (goes)
+            forgetPieces(each.value().recording);
+        return goes;
+    });
+}
+
+void SurveyViewModel::dropUnwanted(const form::Place& place)
+{
+    if (m_unkept.isEmpty() && m_storing.isEmpty())
+        return;
+    dropWaiting([here = destination(place)](const MediaDestination& to, int) { return isSamePlace(to, here); });
 }
 
 void SurveyViewModel::mediaArrived(const MediaDestination& to, const record::MediaRef& ref)
@@ -227,7 +292,7 @@ void SurveyViewModel::keepUnkept()
 {
     const auto again = std::exchange(m_unkept, {});
     for (const Unkept& made : again)
-        keepMedia(made.to, made.bytes, made.type, made.durationMs, made.name);
+        storeMedia(made);
 }
 
 void SurveyViewModel::setLocating(Locating locating)

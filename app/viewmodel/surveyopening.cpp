@@ -71,7 +71,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadForm(store::Programme& prog
     auto opened = survey::openForm(programme, form);
     if (!opened)
         return opened.error();
-    Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(),
+    Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(), programme.id(),
         programme.setting(kGoesOn).toBool(true), programme.setting(playsKey(person)).toBool(false)};
     loaded.lists = survey::openLists(programme, loaded.form, person);
     loaded.files = survey::fileNames(*record);
@@ -177,6 +177,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
     m_lists = loaded.lists;
     m_files = loaded.files;
     m_device = loaded.device;
+    m_programme = loaded.programme;
     m_goesOnByItself = loaded.goesOnByItself;
     m_playsByItself = loaded.playsByItself;
     m_sensitive.clear();
@@ -212,6 +213,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
         m_isAsGiven = true;
     }
     takeUp(body.value(QStringLiteral("recorded")));
+    keepUnkept(); // now it can be said if there is still no room
     Q_EMIT goesOnByItselfChanged();
     Q_EMIT playsByItselfChanged();
     Q_EMIT viewChanged();

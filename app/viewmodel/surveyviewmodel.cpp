@@ -152,6 +152,8 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
         && !isReadOut();
     const QByteArray before = mayGoOn ? m_session->saved() : QByteArray();
     forgetUndo(); // what was taken back now would take this answer along
+    if (value.isNull())
+        dropUnwanted(item->place());
     if (form::AuditLog* log = m_log.log())
         log->touching(*m_session, item->place());
     const QList<form::Place> changed = m_session->answer(item->place(), value);
@@ -175,9 +177,8 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
 {
     if (m_stage != Stage::Filling)
         return;
-    const QString spoken = item->voice() ? item->voice()->key() : item->key();
-    if (why != NoAnswer::Skipped && m_capture && m_capture->isBusy() && m_spokenQuestion == spoken)
-        stopSaying(false); // who would rather not say it takes back what was being said
+    if (why == NoAnswer::RatherNot || why == NoAnswer::DontKnow)
+        takeBackSaying(*item);
     forgetUndo(); // as above
     if (item->hasAnswer())
         rememberForUndo(UndoKind::LeftOut, m_session->saved());

@@ -31,7 +31,8 @@
 namespace uthan::app {
 
 // One person filling one survey: the question in front of them, the way to and fro, every answer kept on disk at once,
-// and at the end the giving. Survives a kill: open() comes back to the same question. Holds nothing after leave().
+// and at the end the giving. Survives a kill: open() comes back to the same question. Holds nothing after leave() but
+// what the store could not keep.
 class SurveyViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -245,6 +246,7 @@ private:
         survey::OpenedForm form;
         std::optional<store::Draft> draft;
         QString device;
+        ProgrammeId programme;
         bool goesOnByItself = true;
         bool playsByItself = false;
         View view = View::OneByOne; // what the facilitator chose for this survey, or its author
@@ -322,7 +324,19 @@ private:
     void wholeArrived(const MediaDestination& to);
     void forgetWhole();
     void forgetPieces(RecordId recording);
+    struct Unkept {
+        MediaDestination to;
+        QByteArray bytes;
+        QString type;
+        qint64 durationMs;
+        QString name;
+        int age; // the later one counts, whichever the store keeps first
+    };
+    void storeMedia(const Unkept& made);
     void keepUnkept();
+    void dropWaiting(const std::function<bool(const MediaDestination&, int age)>& isIt);
+    void takeBackSaying(const QuestionItem& item);
+    void dropUnwanted(const form::Place& place); // taken away, or not to be said
     void captureChanged();
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QCborMap draftBody() const;
@@ -368,6 +382,7 @@ private:
     std::shared_ptr<form::ListSource> m_lists;
     QStringList m_files; // that came with the survey
     QString m_device;
+    ProgrammeId m_programme;
     std::unique_ptr<form::FormSession> m_session;
     form::PageView m_page;
     RecordId m_draft;
@@ -406,14 +421,9 @@ private:
     bool m_declinesRecording = false;
     bool m_givesWhenKept = false;
     int m_keepingMedia = 0; // on their way into the store
-    struct Unkept {
-        MediaDestination to;
-        QByteArray bytes;
-        QString type;
-        qint64 durationMs;
-        QString name;
-    };
     QList<Unkept> m_unkept; // there was no room for them
+    QHash<int, MediaDestination> m_storing; // by their age: those of m_keepingMedia that are still wanted
+    int m_lastMade = 0;
     QList<RecordId> m_declined; // talks nobody is to hear, which may still be on their way
     QList<std::pair<MediaDestination, record::MediaRef>> m_late; // came when their filling was closed
     Settling m_settling{[this] { return isStillKeeping() || m_keeper.isAtWork(); }};

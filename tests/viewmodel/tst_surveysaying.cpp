@@ -45,6 +45,29 @@ private:
         const QCborValue value = answers.value(s(name));
         return value.isMap() ? record::MediaRef::fromCbor(value).durationMs : 0;
     }
+    // Said where the store cannot keep it now.
+    void sayInVain(const char* name, qint64 ms)
+    {
+        QVERIFY(m_tablet->keeps());
+        hear(name, ms);
+        closeStore();
+        survey().capture()->stop();
+        recorder().handOver();
+        QTRY_VERIFY_WITH_TIMEOUT(survey().keepTrouble() != SurveyViewModel::Trouble::None, 10'000);
+    }
+    void closeStore() { Tablet::wait(m_tablet->store.close()); }
+    // What was asked of the store is answered, and what came of that too.
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(survey().settled().isFinished(), 10'000);
+        QTest::qWait(0);
+        QTRY_VERIFY_WITH_TIMEOUT(survey().settled().isFinished(), 10'000);
+    }
+    QString why(const char* name)
+    {
+        const QCborMap answers = m_tablet->submissions().first().fields.value(s("answers")).toMap();
+        return answers.value(s(name)).toMap().value(s("no")).toString();
+    }
     void goToSummary()
     {
         while (survey().stage() == Stage::Filling)
@@ -188,6 +211,102 @@ private Q_SLOTS:
         QCOMPARE(given("song"), 0);
         const QCborMap answers = m_tablet->submissions().first().fields.value(s("answers")).toMap();
         QCOMPARE(answers.value(s("song")).toMap().value(s("no")).toString(), s("pns"));
+    }
+    void whoTakesBackTheNoWhileTheySpeakLosesNothing()
+    {
+        at("song")->sayRatherNot();
+        hear("song", 1000);
+        at("song")->sayRatherNot(); // the mark goes: it is being told now
+        QCOMPARE(at("song")->noAnswer(), 0);
+        goToSummary();
+        recorder().handOver();
+        QCOMPARE(given("song"), 1000);
+    }
+    void aVoiceOnItsWayIntoTheStoreIsNoAnswerAfterANo()
+    {
+        hear("song", 1000);
+        survey().capture()->stop();
+        recorder().handOver();
+        QCOMPARE(survey().capture()->state(), VoiceCapture::State::Resting);
+        at("song")->sayRatherNot();
+        settle();
+        goToSummary();
+        QCOMPARE(given("song"), 0);
+        QCOMPARE(why("song"), s("pns"));
+    }
+    void theMicrophoneDoesNotOpenForWhoSaidNoMeanwhile()
+    {
+        hear("song", 1000);
+        survey().next();
+        survey().say(at("tale")); // after the song
+        at("tale")->sayRatherNot();
+        recorder().handOver();
+        settle();
+        QCOMPARE(survey().capture()->state(), VoiceCapture::State::Resting);
+        QCOMPARE(survey().spokenQuestion(), QString());
+        goToSummary();
+        QCOMPARE(given("song"), 1000);
+        QCOMPARE(why("tale"), s("pns"));
+    }
+    void aVoiceTheStoreCannotKeepWaitsThoughOneLeaves_data()
+    {
+        QTest::addColumn<bool>("isOtherOpen");
+        QTest::newRow("and comes back") << false;
+        QTest::newRow("for another programme") << true;
+    }
+    void aVoiceTheStoreCannotKeepWaitsThoughOneLeaves()
+    {
+        QFETCH(bool, isOtherOpen);
+        sayInVain("song", 4000);
+        if (isOtherOpen)
+            Tablet::wait(m_tablet->store.found(m_folder->filePath(s("other.uthan")), s("Other"), s("Same tablet")));
+        survey().leave();
+        settle();
+        if (isOtherOpen)
+            closeStore();
+        m_tablet->open();
+        m_tablet->openSurvey(m_form);
+        settle();
+        goToSummary();
+        QCOMPARE(given("song"), 4000);
+    }
+    void aVoiceThatWaitedDoesNotComeOverALaterOne()
+    {
+        sayInVain("song", 1000);
+        m_tablet->open();
+        hear("song", 700);
+        survey().capture()->stop();
+        recorder().handOver();
+        QTRY_VERIFY_WITH_TIMEOUT(at("song")->hasAnswer(), 10'000);
+        survey().leave();
+        settle();
+        m_tablet->openSurvey(m_form);
+        settle();
+        goToSummary();
+        QCOMPARE(given("song"), 700);
+    }
+    void aVoiceThatWaitedDoesNotComeBackToWhoWantsNone_data()
+    {
+        QTest::addColumn<bool>("isDeclined");
+        QTest::newRow("would rather not say") << true;
+        QTest::newRow("took it away") << false;
+    }
+    void aVoiceThatWaitedDoesNotComeBackToWhoWantsNone()
+    {
+        QFETCH(bool, isDeclined);
+        sayInVain("song", 1000);
+        m_tablet->open();
+        if (isDeclined)
+            at("song")->sayRatherNot();
+        else
+            at("song")->clear();
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        settle();
+        m_tablet->openSurvey(m_form);
+        settle();
+        goToSummary();
+        QCOMPARE(given("song"), 0);
     }
     void aSecondPressOnSayItChangesNothing()
     {
