@@ -107,6 +107,7 @@ QFuture<bool> PhotoStoryViewModel::settled()
 void PhotoStoryViewModel::dropAnswerVoice()
 {
     m_services.voice.stop();
+    m_spoken.forget({m_id, PhotoStory::partOfQuestion(questionKey())});
     toldNow().voice = {};
     touch();
 }

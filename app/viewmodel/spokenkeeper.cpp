@@ -8,6 +8,13 @@
 
 namespace uthan::app {
 
+namespace {
+    QString keyOf(const SpokenKeeper::For& to)
+    {
+        return to.draft.text() + QLatin1Char('/') + to.part;
+    }
+}
+
 SpokenKeeper::SpokenKeeper(StoreService& store, device::AudioRecorder& recorder, Take take, Put put, QObject* parent)
     : QObject(parent)
     , m_store(store)
@@ -16,7 +23,7 @@ SpokenKeeper::SpokenKeeper(StoreService& store, device::AudioRecorder& recorder,
     , m_put(put)
 {
     connect(&m_capture, &VoiceCapture::recorded, this, [this](const QByteArray& bytes, const QString& type, qint64 ms) {
-        keep({std::exchange(m_for, {}), bytes, type, ms});
+        keepNew({std::exchange(m_for, {}), bytes, type, ms});
     });
     connect(&m_capture, &VoiceCapture::stateChanged, this, &SpokenKeeper::captureChanged);
 }
@@ -55,6 +62,31 @@ void SpokenKeeper::drop(RecordId draft)
     Q_EMIT changed();
 }
 
+int SpokenKeeper::outdo(const For& to)
+{
+    const auto isForIt = [&to](const auto& each) { return each.to == to; };
+    m_unkept.removeIf(isForIt);
+    m_unput.removeIf(isForIt);
+    return m_newest[keyOf(to)] = ++m_said;
+}
+
+template <typename T> bool SpokenKeeper::isOutdone(const T& said) const
+{
+    return said.number < m_newest.value(keyOf(said.to));
+}
+
+void SpokenKeeper::forget(const For& to)
+{
+    (void)outdo(to);
+    m_late.removeIf([&to](const Voice& voice) { return voice.to == to; });
+}
+
+void SpokenKeeper::keepNew(Said said)
+{
+    said.number = outdo(said.to);
+    keep(said);
+}
+
 bool SpokenKeeper::hasUnkept(RecordId draft) const
 {
     const auto isFor = [draft](const auto& each) { return each.to.draft == draft; };
@@ -82,16 +114,22 @@ void SpokenKeeper::keep(const Said& said)
     askStore(
         m_store, this,
         [owner = said.to.draft, bytes = said.bytes, type = said.type](
-            store::Programme& programme) { return programme.addMedia(owner, bytes, type); },
+            store::Programme& programme) -> Result<record::MediaRef> {
+            if (isElsewhere(programme, owner))
+                return record::MediaRef{};
+            return programme.addMedia(owner, bytes, type);
+        },
         [this, said](const Result<record::MediaRef>& added) {
             --m_keeping;
-            if (added) {
+            if (isOutdone(said)) { // what no draft names goes away with it
+            } else if (!added || added->isNull()) {
+                m_unkept.append(said);
+                if (!added)
+                    Q_EMIT failed(added.error());
+            } else {
                 record::MediaRef voice = *added;
                 voice.durationMs = said.ms;
-                arrived(said.to, voice);
-            } else {
-                m_unkept.append(said);
-                Q_EMIT failed(added.error());
+                arrived({said.to, voice, said.number});
             }
             Q_EMIT changed();
         });
@@ -104,16 +142,16 @@ void SpokenKeeper::keepAgain()
         keep(said);
     const auto unput = std::exchange(m_unput, {});
     for (const Voice& voice : unput)
-        arrived(voice.to, voice.ref);
+        arrived(voice);
 }
 
-void SpokenKeeper::arrived(const For& to, const record::MediaRef& voice)
+void SpokenKeeper::arrived(const Voice& voice)
 {
     if (m_isExpecting)
-        m_late.append({to, voice});
-    if (m_take(to, voice))
+        m_late.append(voice);
+    if (m_take(voice.to, voice.ref))
         return;
-    putAway({to, voice});
+    putAway(voice);
 }
 
 void SpokenKeeper::putAway(const Voice& voice)
@@ -121,20 +159,22 @@ void SpokenKeeper::putAway(const Voice& voice)
     ++m_keeping;
     askStore(
         m_store, this,
-        [voice, put = m_put](store::Programme& programme) -> Result<void> {
+        [voice, put = m_put](store::Programme& programme) -> Result<bool> { // false: only not here
             auto draft = programme.draft(voice.to.draft);
-            if (!draft && draft.error().code == ErrorCode::NotFound)
-                return {}; // thrown away meanwhile
+            if (!draft && draft.error().code == ErrorCode::NotFound) // thrown away meanwhile
+                return !isElsewhere(programme, voice.to.draft);
             if (!draft)
                 return draft.error();
             put(draft->body, voice.to.part, voice.ref);
-            return programme.saveDraft(*draft);
+            UTHAN_TRY(programme.saveDraft(*draft));
+            return true;
         },
-        [this, voice](const Result<void>& result) {
+        [this, voice](const Result<bool>& put) {
             --m_keeping;
-            if (!result) {
+            if ((!put || !*put) && !isOutdone(voice)) {
                 m_unput.append(voice);
-                Q_EMIT failed(result.error());
+                if (!put)
+                    Q_EMIT failed(put.error());
             }
             Q_EMIT changed();
         });
@@ -147,9 +187,9 @@ void SpokenKeeper::expect()
 
 void SpokenKeeper::complete(store::Draft* draft)
 {
-    for (const auto& [to, voice] : std::as_const(m_late)) {
-        if (draft && to.draft == draft->id)
-            m_put(draft->body, to.part, voice);
+    for (const Voice& voice : std::as_const(m_late)) {
+        if (draft && voice.to.draft == draft->id)
+            m_put(draft->body, voice.to.part, voice.ref);
     }
     m_late.clear();
     m_isExpecting = false;

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <QHash>
 
 namespace uthan::app {
 
@@ -25,12 +26,14 @@ public:
     SpokenKeeper(StoreService& store, device::AudioRecorder& recorder, Take take, Put put, QObject* parent = nullptr);
 
     [[nodiscard]] VoiceCapture* capture() { return &m_capture; }
+    [[nodiscard]] const VoiceCapture* capture() const { return &m_capture; }
     [[nodiscard]] const For& spokenFor() const { return m_for; } // while something is said, and if it came to nothing
     [[nodiscard]] bool isAtWork() const { return m_capture.isBusy() || m_next || m_keeping > 0; }
 
     void say(const For& to); // what is said for another is brought to its end first
     void end(); // what was said until now is kept
     void drop(RecordId draft); // thrown away: nothing that is said for it is wanted
+    void forget(const For& to); // what was said until now is not wanted: what waits, or is on its way, stays away
     [[nodiscard]] bool hasUnkept(RecordId draft) const; // the store could not keep something for it
     void keepAgain(); // what the store could not keep
     // A draft is being read: what comes meanwhile is not in what was read, and is put there by `complete`.
@@ -47,14 +50,20 @@ private:
         QByteArray bytes;
         QString type;
         qint64 ms = 0;
+        int number = 0;
     };
     struct Voice {
         For to;
         record::MediaRef ref;
+        int number = 0;
     };
+    void keepNew(Said said); // from the microphone
+    // The newest is what counts: an older one that waited, or was on its way, does not come over it.
+    [[nodiscard]] int outdo(const For& to); // gives the number of what is the newest now
+    template <typename T> [[nodiscard]] bool isOutdone(const T& said) const;
     void keep(const Said& said);
     void putAway(const Voice& voice); // into a draft that is not open
-    void arrived(const For& to, const record::MediaRef& voice);
+    void arrived(const Voice& voice);
     void captureChanged();
 
     StoreService& m_store;
@@ -63,6 +72,8 @@ private:
     Put m_put;
     For m_for;
     std::optional<For> m_next;
+    int m_said = 0;
+    QHash<QString, int> m_newest; // number, by what it is for
     QList<Said> m_unkept;
     QList<Voice> m_unput; // in the store, and no draft knows of it
     int m_keeping = 0;

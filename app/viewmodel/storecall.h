@@ -7,6 +7,12 @@
 
 namespace uthan::app {
 
+// Of a draft that was begun in another programme than the one that is open: it is not gone, only not here.
+inline bool isElsewhere(const store::Programme& programme, RecordId draft)
+{
+    return !programme.recordMaker().made(draft) && !programme.draft(draft);
+}
+
 // Asks the store and gives the answer to `owner` on the GUI thread, unless it is gone by then. In Qt 6.4 the context of
 // QFuture::then must itself outlive the call, which a page that is left while the store still works does not.
 template <typename Work, typename Then> void askStore(StoreService& store, QObject* owner, Work work, Then then)

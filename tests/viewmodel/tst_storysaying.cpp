@@ -235,6 +235,70 @@ private Q_SLOTS:
         QCOMPARE(inDraft(first, "S"), 3'000);
     }
 
+    void aVoiceThatWaitsDoesNotComeOverWhatIsNewer_data()
+    {
+        QTest::addColumn<bool>("isSaidAgain");
+        QTest::newRow("it is said once more") << true;
+        QTest::newRow("it is taken away") << false;
+    }
+    void aVoiceThatWaitsDoesNotComeOverWhatIsNewer()
+    {
+        QFETCH(bool, isSaidAgain);
+        Living<PhotoStoryViewModel> story(*w);
+        w->beginStory(story);
+        hear(story, 3'000);
+        QVERIFY(w->done(w->store.close()));
+        story.endSaying();
+        recorder().handOver();
+        QTRY_VERIFY(!story.problem().isEmpty());
+        QVERIFY(w->done(w->store.open(w->folder.filePath(s("care.uthan")))));
+        if (isSaidAgain) {
+            hear(story, 1'000);
+            story.endSaying();
+            recorder().handOver();
+            QTRY_COMPARE(story.answerVoiceMs(), 1'000.0);
+        } else {
+            story.dropAnswerVoice();
+        }
+        story.leave();
+        QTRY_VERIFY(story.settled().isFinished());
+        w->settle();
+        QCOMPARE(story.answerVoiceMs(), isSaidAgain ? 1'000.0 : 0.0);
+    }
+
+    void aVoiceWaitsForItsOwnProgramme_data()
+    {
+        QTest::addColumn<bool>("isStored");
+        QTest::newRow("in the store, and no draft knows of it") << true;
+        QTest::newRow("not stored") << false;
+    }
+    void aVoiceWaitsForItsOwnProgramme()
+    {
+        QFETCH(bool, isStored);
+        Living<PhotoStoryViewModel> story(*w);
+        w->beginStory(story);
+        hear(story, 3'000);
+        const QString first = story.storyId();
+        story.startNew();
+        if (!isStored)
+            QVERIFY(w->done(w->store.close()));
+        recorder().handOver();
+        if (isStored) {
+            auto closing = w->store.close();
+            QVERIFY(w->done(closing));
+        }
+        QTRY_VERIFY(!story.problem().isEmpty());
+        QVERIFY(w->done(w->store.found(w->folder.filePath(s("other.uthan")), s("Other"), s("Phone"))));
+        story.leave();
+        QTRY_VERIFY(story.settled().isFinished());
+        QCOMPARE(w->run([](store::Programme& p) { return p.counts(); })->media, 0);
+        QVERIFY(w->done(w->store.close()));
+        QVERIFY(w->done(w->store.open(w->folder.filePath(s("care.uthan")))));
+        story.leave();
+        QTRY_VERIFY(story.settled().isFinished());
+        QCOMPARE(inDraft(first, "S"), 3'000);
+    }
+
     void theirOwnYesStaysWithThemThoughTheListChanges()
     {
         Living<PhotoStoryViewModel> story(*w);
