@@ -189,6 +189,8 @@ void PhotoStory::putVoice(const QString& part, const record::MediaRef& voice)
 
 RecordId PhotoStory::putPicture(const Picture& now)
 {
+    if (originalId == now.originalId) // put once more: perhaps parts of it are covered by now
+        return {};
     const RecordId before = originalId;
     originalId = now.originalId;
     original = now.original;

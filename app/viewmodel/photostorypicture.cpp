@@ -2,6 +2,7 @@
 #include "photostoryviewmodel.h"
 
 #include "problemwords.h"
+#include "storecall.h"
 
 #include <algorithm>
 #include <utility>
@@ -67,38 +68,60 @@ void PhotoStoryViewModel::keepPicture(const QByteArray& original, const pictures
 
 void PhotoStoryViewModel::pictureStored(RecordId story, const PhotoStory::Picture& picture)
 {
+    QList<RecordId> older; // that waited: they do not come over it
+    m_unput.removeIf([story, &older](const Unput& unput) {
+        if (unput.story != story)
+            return false;
+        if (!unput.original.isNull())
+            older.append(unput.original);
+        return true;
+    });
+    for (const RecordId original : std::as_const(older))
+        m_services.store.run([original](store::Programme& p) { return p.discardDraft(original); });
+    takePicture(story, picture);
+    if (isOpenStory(story))
+        go(Step::Tell);
+}
+
+void PhotoStoryViewModel::takePicture(RecordId story, const PhotoStory::Picture& picture)
+{
     if (!isOpenStory(story))
         return putPicture(story, picture);
     const RecordId before = m_story.putPicture(picture);
     touch();
     if (!before.isNull())
         m_services.store.run([before](store::Programme& p) { return p.discardDraft(before); });
-    go(Step::Tell);
 }
 
 void PhotoStoryViewModel::putPicture(RecordId story, const PhotoStory::Picture& picture)
 {
     ++m_keepingPictures;
     m_services.store
-        .run([story, picture](store::Programme& p) -> Result<void> {
+        .run([story, picture](store::Programme& p) -> Result<bool> { // false: only not here
             auto draft = p.draft(story);
-            if (!draft && draft.error().code == ErrorCode::NotFound) // thrown away meanwhile
-                return p.discardDraft(picture.originalId);
+            if (!draft && isElsewhere(p, story))
+                return false;
+            if (!draft && draft.error().code == ErrorCode::NotFound) { // thrown away meanwhile
+                UTHAN_TRY(p.discardDraft(picture.originalId));
+                return true;
+            }
             if (!draft)
                 return draft.error();
             PhotoStory told = PhotoStory::fromDraft(draft->body);
             const RecordId before = told.putPicture(picture);
             draft->body = told.toDraft();
             UTHAN_TRY(p.saveDraft(*draft));
-            return before.isNull() ? Result<void>() : p.discardDraft(before);
+            if (!before.isNull())
+                UTHAN_TRY(p.discardDraft(before));
+            return true;
         })
-        .then(this, [this, story, picture](const Result<void>& put) {
+        .then(this, [this, story, picture](const Result<bool>& put) {
             --m_keepingPictures;
-            if (!put) {
-                m_unput.append([this, story, picture] { pictureStored(story, picture); });
+            if (!put)
                 setProblem(ProblemWords::sentence(put.error(), ProblemWords::About::Picture));
-            }
-            if (put && isOpenStory(story) && m_story.originalId != picture.originalId) { // opened meanwhile
+            if (!put || !*put) {
+                m_unput.append({story, picture.originalId, [this, story, picture] { takePicture(story, picture); }});
+            } else if (isOpenStory(story) && m_story.originalId != picture.originalId) { // opened meanwhile
                 m_story.putPicture(picture);
                 touch();
             }
@@ -150,32 +173,55 @@ void PhotoStoryViewModel::removeCover(int index)
 // From the original every time: what is under a cover is in no copy that could travel.
 void PhotoStoryViewModel::keepCovers()
 {
+    if (!hasPicture())
+        return;
+    const Covering covering{++m_coverings, m_story.originalId, m_story.covers};
+    m_covering.insert(m_id, covering);
     setWorking(true);
     ++m_keepingPictures;
     m_services.store
         .run([id = m_story.originalId, ref = m_story.original](store::Programme& p) { return p.media(id, ref); })
         .then(QtFuture::Launch::Async,
-            [covers = m_story.covers](const Result<QByteArray>& original) -> Result<pictures::WorkingCopy> {
+            [covers = covering.covers](const Result<QByteArray>& original) -> Result<pictures::WorkingCopy> {
                 if (!original)
                     return original.error();
                 return pictures::workingCopy(*original, covers);
             })
-        .then(this, [this, story = m_id, covers = m_story.covers](const Result<pictures::WorkingCopy>& copy) {
-            if (!copy) {
-                pictureWorked(story);
-                return setProblem(ProblemWords::sentence(copy.error(), ProblemWords::About::Picture));
-            }
+        .then(this, [this, story = m_id, covering](const Result<pictures::WorkingCopy>& copy) {
+            if (!copy)
+                return coveringFailed(story, covering, copy.error());
             m_services.store
                 .run([story, jpeg = copy->jpeg](
                          store::Programme& p) { return p.addMedia(story, jpeg, QStringLiteral("image/jpeg")); })
-                .then(this, [this, story, covers](const Result<record::MediaRef>& ref) {
-                    if (ref)
-                        coveredStored(story, *ref, covers);
-                    else
-                        setProblem(ProblemWords::sentence(ref.error(), ProblemWords::About::Picture));
+                .then(this, [this, story, covering](const Result<record::MediaRef>& ref) {
+                    if (!ref)
+                        return coveringFailed(story, covering, ref.error());
+                    coveredStored(story, *ref, covering);
                     pictureWorked(story);
                 });
         });
+}
+
+void PhotoStoryViewModel::coveringFailed(RecordId story, const Covering& covering, const Error& error)
+{
+    if (m_covering.value(story).number == covering.number)
+        m_covering.remove(story);
+    pictureWorked(story);
+    setProblem(ProblemWords::sentence(error, ProblemWords::About::Picture));
+}
+
+bool PhotoStoryViewModel::isOutdone(RecordId story, const Covering& covering) const
+{
+    const Covering newest = m_covering.value(story);
+    return newest.isMade && newest.number > covering.number;
+}
+
+// They are in no draft before the copy is made: whoever covers one more part must not have it made without these.
+void PhotoStoryViewModel::takeCovering()
+{
+    const Covering newest = m_covering.value(m_id);
+    if (newest.number > 0 && !newest.isMade && newest.original == m_story.originalId)
+        m_story.covers = newest.covers;
 }
 
 void PhotoStoryViewModel::pictureWorked(RecordId story)
@@ -186,10 +232,17 @@ void PhotoStoryViewModel::pictureWorked(RecordId story)
     m_settling.look();
 }
 
-void PhotoStoryViewModel::coveredStored(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers)
+// A picture that was taken anew meanwhile is another one: nothing of it is covered yet.
+void PhotoStoryViewModel::coveredStored(RecordId story, const record::MediaRef& picture, const Covering& covering)
 {
+    if (isOutdone(story, covering))
+        return;
     if (!isOpenStory(story)) // left meanwhile
-        return putCovered(story, picture, covers);
+        return putCovered(story, picture, covering);
+    if (m_covering.value(story).number == covering.number)
+        m_covering[story].isMade = true;
+    if (m_story.originalId != covering.original)
+        return;
     m_story.picture = picture;
     touch();
 }
@@ -199,35 +252,41 @@ void PhotoStoryViewModel::putAgain()
 {
     m_spoken.keepAgain();
     const auto again = std::exchange(m_unput, {});
-    for (const auto& put : again)
-        put();
+    for (const Unput& unput : again)
+        unput.put();
 }
 
-void PhotoStoryViewModel::putCovered(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers)
+void PhotoStoryViewModel::putCovered(RecordId story, const record::MediaRef& picture, const Covering& covering)
 {
     ++m_keepingPictures;
     m_services.store
-        .run([story, picture, covers](store::Programme& p) -> Result<void> {
+        .run([story, picture, covering](store::Programme& p) -> Result<bool> { // false: only not here
             auto draft = p.draft(story);
-            if (!draft && draft.error().code == ErrorCode::NotFound)
-                return {}; // thrown away meanwhile
+            if (!draft && draft.error().code == ErrorCode::NotFound) // thrown away meanwhile
+                return !isElsewhere(p, story);
             if (!draft)
                 return draft.error();
             PhotoStory told = PhotoStory::fromDraft(draft->body);
+            if (told.originalId != covering.original)
+                return true;
             told.picture = picture;
-            told.covers = covers;
+            told.covers = covering.covers;
             draft->body = told.toDraft();
-            return p.saveDraft(*draft);
+            UTHAN_TRY(p.saveDraft(*draft));
+            return true;
         })
-        .then(this, [this, story, picture, covers](const Result<void>& put) {
+        .then(this, [this, story, picture, covering](const Result<bool>& put) {
             --m_keepingPictures;
-            if (!put) {
-                m_unput.append([this, story, picture, covers] { coveredStored(story, picture, covers); });
+            if (!put)
                 setProblem(ProblemWords::sentence(put.error(), ProblemWords::About::Picture));
-            } else if (isOpenStory(story) && m_story.picture != picture) { // opened meanwhile
-                m_story.picture = picture;
-                m_story.covers = covers;
-                touch();
+            if (!put || !*put) {
+                m_unput.append(
+                    {story, {}, [this, story, picture, covering] { coveredStored(story, picture, covering); }});
+            } else if (isOpenStory(story)) { // opened meanwhile
+                if (m_story.picture != picture)
+                    coveredStored(story, picture, covering);
+            } else if (m_covering.value(story).number == covering.number) {
+                m_covering[story].isMade = true;
             }
             m_settling.look();
         });

@@ -130,6 +130,7 @@ void PhotoStoryViewModel::takeOver(Opened found)
     if (found.draft) {
         setId(found.draft->id);
         m_story = PhotoStory::fromDraft(found.draft->body);
+        takeCovering();
         bool known = false;
         const int step = QMetaEnum::fromType<Step>().keyToValue(m_story.step.toLatin1().constData(), &known);
         m_step = known ? static_cast<Step>(step) : Step::Prompt;

@@ -166,6 +166,17 @@ private:
         QList<Prompt> prompts, questions, scopes;
         std::optional<store::Draft> draft;
     };
+    struct Covering { // the copy of a picture in which these parts are covered
+        int number = 0; // the highest is the newest
+        RecordId original;
+        QList<QRectF> covers;
+        bool isMade = false;
+    };
+    struct Unput {
+        RecordId story;
+        RecordId original; // of a picture; null: only covered parts
+        std::function<void()> put;
+    };
     [[nodiscard]] static Result<Opened> read(store::Programme& programme, PersonId person, RecordId draft);
     void takeOver(Opened opened);
     void begin();
@@ -174,11 +185,15 @@ private:
     void setId(RecordId id); // pictures that are asked for from now on are for that story
     void keepPicture(const QByteArray& original, const pictures::WorkingCopy& copy, int purpose);
     void pictureStored(RecordId story, const PhotoStory::Picture& picture);
+    void takePicture(RecordId story, const PhotoStory::Picture& picture);
     void putPicture(RecordId story, const PhotoStory::Picture& picture); // into a draft that is not open
-    void coveredStored(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers);
+    void coveredStored(RecordId story, const record::MediaRef& picture, const Covering& covering);
+    void coveringFailed(RecordId story, const Covering& covering, const Error& error);
+    [[nodiscard]] bool isOutdone(RecordId story, const Covering& covering) const;
+    void takeCovering(); // what was drawn before the story was left, and is being made
     void pictureWorked(RecordId story);
     void putAgain();
-    void putCovered(RecordId story, const record::MediaRef& picture, const QList<QRectF>& covers); // the same
+    void putCovered(RecordId story, const record::MediaRef& picture, const Covering& covering); // the same
     [[nodiscard]] bool isOpenStory(RecordId story) const { return story == m_id && m_step != Step::Kept; }
     [[nodiscard]] bool takeVoice(const SpokenKeeper::For& to, const record::MediaRef& voice);
     void spokenChanged();
@@ -204,7 +219,9 @@ private:
     QHash<int, RecordId> m_picturesTo; // by what they are for
     int m_pictures = 0;
     int m_keepingPictures = 0;
-    QList<std::function<void()>> m_unput; // pictures in the store that no draft knows of yet
+    QList<Unput> m_unput; // pictures in the store that no draft knows of yet
+    int m_coverings = 0;
+    QHash<RecordId, Covering> m_covering; // the newest of each story
     int m_opening = 0; // what was read for another is not shown
     Step m_step = Step::Prompt;
     int m_scope = 0;
