@@ -141,6 +141,12 @@ void MapViewModel::say()
     touch();
 }
 
+// What came to nothing is said where a place is no longer begun.
+bool MapViewModel::saysHere() const
+{
+    return !m_spoken.capture()->isBusy() || m_spoken.spokenFor().draft == m_place.id;
+}
+
 void MapViewModel::endSaying()
 {
     m_spoken.end();
@@ -164,6 +170,7 @@ void MapViewModel::spokenChanged()
             touch(); // nothing was heard
     }
     m_settling.look();
+    Q_EMIT sayingChanged();
 }
 
 // The bytes of a voice go away with their draft only: what else was given goes on in another.

@@ -53,6 +53,7 @@ MapViewModel::MapViewModel(const Services& services, QObject* parent)
         showPlaces();
     });
     connect(&m_spoken, &SpokenKeeper::changed, this, &MapViewModel::spokenChanged);
+    connect(this, &MapViewModel::draftChanged, this, &MapViewModel::sayingChanged); // another place
     connect(&m_spoken, &SpokenKeeper::failed, this, [this](const Error& error) {
         if (std::exchange(m_putsWhenSaid, false)) // not without it
             setKeeping(false);

@@ -41,6 +41,7 @@ class MapViewModel : public QObject {
     Q_PROPERTY(bool hasVoice READ hasVoice NOTIFY draftChanged)
     Q_PROPERTY(double voiceMs READ voiceMs NOTIFY draftChanged)
     Q_PROPERTY(uthan::app::VoiceCapture* voice READ voice CONSTANT)
+    Q_PROPERTY(bool saysHere READ saysHere NOTIFY sayingChanged) // false: the microphone is busy with another place
     Q_PROPERTY(bool canPut READ canPut NOTIFY draftChanged)
     Q_PROPERTY(bool isKeeping READ isKeeping NOTIFY draftChanged)
     Q_PROPERTY(QString keptWords READ keptWords NOTIFY kept) // "… is on the map now", for the status line
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] bool hasVoice() const { return !m_place.voice.isNull(); }
     [[nodiscard]] double voiceMs() const { return double(m_place.voice.durationMs); }
     [[nodiscard]] VoiceCapture* voice() { return m_spoken.capture(); }
+    [[nodiscard]] bool saysHere() const;
     [[nodiscard]] bool canPut() const { return !m_place.category.isEmpty() && !m_keeping; }
     [[nodiscard]] bool isKeeping() const { return m_keeping; }
     [[nodiscard]] QString keptWords() const { return m_keptWords; }
@@ -93,6 +95,7 @@ Q_SIGNALS:
     void placesChanged();
     void nearChanged();
     void draftChanged();
+    void sayingChanged();
     void broughtBack(double longitude, double latitude); // where the place was that is from before
     void kept(const QString& placeId);
     void problemChanged();

@@ -6,6 +6,7 @@ import Uthan.Theme
 // Saying something. A pure view: whoever owns the microphone sets `stage` and listens to the signals.
 //   stage     "ask" (nothing yet), "listening", "resting", "listenBack" (said, not kept), "kept", "notAllowed", "noRoom"
 //   seconds   how long it is;  levels: loudness so far;  played: 0 to 1 while listening back;  playing
+//   ending    it is being brought to its end: nothing can be said any more, nor taken back
 //   starting  the microphone is being opened: nothing is heard yet
 //   canWrite  writing is always there unless the question asks for a voice only
 //   sayText, sayNote   words of the first button
@@ -19,6 +20,7 @@ ColumnLayout {
     property real played: 1
     property bool playing: false
     property bool starting: false
+    property bool ending: false
     property bool canWrite: true
     //: The large button that starts recording a voice.
     property string sayText: qsTr("Say it")
@@ -117,6 +119,7 @@ ColumnLayout {
                 iconName: recorder.live ? "pause" : "mic"
                 //: Below round buttons: rest from recording for a while; go on recording.
                 text: recorder.live ? qsTr("Rest a little") : qsTr("Go on")
+                enabled: !recorder.ending
                 onClicked: {
                     if (recorder.live)
                         recorder.rested()
@@ -148,6 +151,7 @@ ColumnLayout {
                 pointing: true
                 //: Below a round button: throw this recording away and start again.
                 text: qsTr("Again")
+                enabled: !recorder.ending
                 onClicked: recorder.restarted()
             }
         }

@@ -135,6 +135,7 @@ Rectangle {
                     visible: sheet.telling || has || capture.trouble !== VoiceCapture.None
                     capture: sheet.map.voice
                     owned: true
+                    mine: sheet.map.saysHere
                     has: sheet.map.hasVoice
                     ms: sheet.map.voiceMs
                     key: "map/own"

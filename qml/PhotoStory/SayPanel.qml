@@ -50,6 +50,7 @@ VoiceRecorder {
         }
     }
     starting: mine && capture.state === VoiceCapture.Starting
+    ending: mine && capture.state === VoiceCapture.Stopping
     seconds: (stage === "kept" ? ms : capture.durationMs) / 1000
     levels: mine ? capture.levels : []
     playing: key !== "" && Voice.playingKey === key

@@ -23,6 +23,7 @@ Item {
     Component { id: film; VideoWidget { width: 372; survey: asked.survey } }
     Component { id: prompt; FilmCard { width: 372; film: asked.survey.film; key: "q.video" } }
     Component { id: saying; SayPanel { width: 372 } }
+    Component { id: recorder; VoiceRecorder { width: 372; stage: "resting" } }
     Component { id: file; FileWidget { width: 372; survey: asked.survey } }
 
     TestCase {
@@ -60,6 +61,15 @@ Item {
             tryCompare(spy, "count", 1)
             const focused = under(card, one => one.activeFocus === true)
             verify(!focused)
+        }
+        function test_whatIsBeingBroughtToItsEndIsNotTakenBack() {
+            const panel = createTemporaryObject(recorder, root)
+            const again = named(panel, "Again"), on = named(panel, "Go on")
+            verify(again.enabled && on.enabled)
+            panel.ending = true
+            verify(!again.enabled && !on.enabled)
+            panel.ending = false
+            verify(again.enabled && on.enabled)
         }
         function test_nobodyIsToldThatTheyAreHeardBeforeTheMicrophoneIsOpen() {
             asked.setOpensLate(true)

@@ -302,6 +302,52 @@ private Q_SLOTS:
         QCOMPARE(record::MediaRef::fromCbor(drafts().first().body.value(s("voice"))).durationMs, 3'000);
     }
 
+    void aVoiceThatWaitsDoesNotComeOverANewerOne()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        map.setCategory(s("care"));
+        hear(map, 3'000);
+        QVERIFY(w->done(w->store.close()));
+        map.voice()->stop();
+        recorder().handOver();
+        QTRY_VERIFY(!map.problem().isEmpty());
+        QVERIFY(w->done(w->store.open(w->folder.filePath(s("care.uthan")))));
+        hear(map, 1'000);
+        map.voice()->stop();
+        recorder().handOver();
+        QTRY_COMPARE(map.voiceMs(), 1'000.0);
+        map.leave();
+        QTRY_VERIFY(map.settled().isFinished());
+        w->settle();
+        QCOMPARE(map.voiceMs(), 1'000.0);
+    }
+
+    void whatAnotherSaidIsNotTheirsToThrowAway()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        hear(map, 3'000);
+        QVERIFY(map.saysHere());
+        w->session.end(); // and the recorder takes its time
+        w->begin(w->personWhoAgreed({}));
+        open(map);
+        QVERIFY(map.voice()->isBusy());
+        QVERIFY(!map.saysHere());
+        map.setCategory(s("care"));
+        QVERIFY(!map.saysHere());
+        map.say(); // after that
+        QVERIFY(!map.saysHere());
+        QSignalSpy changed(&map, &MapViewModel::sayingChanged);
+        recorder().handOver();
+        QTRY_VERIFY(map.voice()->state() == VoiceCapture::State::Listening);
+        QVERIFY(map.saysHere());
+        QVERIFY(!changed.isEmpty());
+        map.endSaying();
+        recorder().handOver();
+        QTRY_VERIFY(map.settled().isFinished());
+    }
+
     void aReadThatComesTooLateIsOfTheOneBefore()
     {
         Living<MapViewModel> map(*w);
