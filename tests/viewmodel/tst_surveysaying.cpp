@@ -269,6 +269,11 @@ private Q_SLOTS:
         settle();
         goToSummary();
         QCOMPARE(given("song"), 4000);
+        const record::Record made = m_tablet->submissions().first();
+        const auto song = record::MediaRef::fromCbor(made.fields.value(s("answers")).toMap().value(s("song")));
+        const QByteArray sound = m_tablet->ask(
+            [id = made.id, song](store::Programme& p) { return Result<QByteArray>(p.media(id, song).valueOr({})); });
+        QCOMPARE(sound, recorder().voice); // it is in this programme
     }
     void aVoiceThatWaitedDoesNotComeOverALaterOne()
     {
