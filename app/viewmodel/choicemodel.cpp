@@ -92,7 +92,7 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
     if (!sameChoices) {
         beginResetModel();
         m_rows = rows;
-        m_there = std::min(count(), kAtOnce);
+        m_there = m_allAtOnce ? count() : std::min(count(), kAtOnce);
         endResetModel();
         growSoon();
         Q_EMIT countChanged();

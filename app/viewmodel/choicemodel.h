@@ -50,6 +50,8 @@ public:
     // `mediaBase` is what attachment names are appended to; `ranked` the names in the order the person gave them.
     [[nodiscard]] static QString pictureOf(
         const form::ChoiceView& choice, const QList<form::ChoiceView>& all, const QString& mediaBase); // empty: none
+    // For a list that makes what is in sight itself: it loses its place where rows come while it shows none.
+    void setAllAtOnce(bool all) { m_allAtOnce = all; }
     void show(const QList<form::ChoiceView>& choices, const QString& mediaBase, const QStringList& ranked = {});
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
@@ -89,6 +91,7 @@ private:
     void grow();
     QList<Row> m_rows;
     int m_there = 0; // of them
+    bool m_allAtOnce = false;
     QTimer m_growing;
 };
 

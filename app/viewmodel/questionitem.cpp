@@ -59,6 +59,7 @@ void QuestionItem::show(const form::QuestionView& view, const Frame& frame)
     QList<form::ChoiceView> cards = view.choices;
     if (isSearched()) // the others are in longChoices
         cards.removeIf([](const form::ChoiceView& choice) { return !choice.selected; });
+    m_choices->setAllAtOnce(m_widget == Widget::Rank && hasManyCards());
     m_choices->show(cards, frame.mediaBase, view.type == QLatin1String("rank") ? names() : QStringList());
     showLongChoices();
     m_gone = view.problem == form::Problem::ChoiceGone && frame.gone ? frame.gone(view) : Words{};
@@ -67,7 +68,8 @@ void QuestionItem::show(const form::QuestionView& view, const Frame& frame)
 
 void QuestionItem::showLongChoices()
 {
-    const bool isLong = isSearched() && m_frame.search;
+    const bool onPicture = m_widget == Widget::ImageMap || m_widget == Widget::PointChoice; // which shows all of them
+    const bool isLong = m_frame.search && (isSearched() || (onPicture && hasManyCards()));
     QStringList chosen;
     for (const form::ChoiceView& choice : m_view.choices) {
         if (choice.selected)

@@ -79,6 +79,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(QString mediaSize READ mediaSize NOTIFY changed) // "2.4 MB"
     Q_PROPERTY(QVariantList points READ points NOTIFY changed) // of a place, a way or an area: {"lat", "lon"}
     Q_PROPERTY(uthan::app::ChoiceModel* choices READ choices CONSTANT)
+    Q_PROPERTY(bool hasManyCards READ hasManyCards NOTIFY changed) // too many to make a card for each
     Q_PROPERTY(bool isSearched READ isSearched NOTIFY changed) // `choices` are those that were chosen
     Q_PROPERTY(uthan::app::LongChoiceModel* longChoices READ longChoices CONSTANT) // where `choices` are too many
     Q_PROPERTY(uthan::app::QuestionItem* voice READ voice NOTIFY changed)
@@ -234,6 +235,7 @@ public:
     [[nodiscard]] bool isBegun() const; // a way or an area with points, and too few of them yet
     [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
     [[nodiscard]] bool isSearched() const;
+    [[nodiscard]] bool hasManyCards() const;
     [[nodiscard]] LongChoiceModel* longChoices() const { return m_longChoices; }
     [[nodiscard]] QuestionItem* voice() const { return m_voice; }
 
@@ -309,7 +311,6 @@ private:
     ChoiceModel* m_choices;
     LongChoiceModel* m_longChoices;
     void showLongChoices();
-    [[nodiscard]] bool hasManyCards() const;
     QuestionItem* m_voice = nullptr;
 };
 

@@ -50,16 +50,16 @@ QuestionItem::Widget QuestionItem::selectWidget() const
     const bool one = !isMultiple();
     if (m_view.isHead)
         return Widget::Table;
-    if (m_frame.inList && (looks("list") || looks("list-nolabel")))
-        return Widget::Matrix;
-    if (one && looks("likert"))
+    if (m_view.hasManyChoices())
+        return Widget::LongList;
+    if (m_frame.inList && (looks("list") || looks("list-nolabel"))) // so many have no room beside each other
+        return hasManyCards() ? Widget::LongList : Widget::Matrix;
+    if (one && looks("likert") && !hasManyCards()) // else no scale that anybody takes in
         return looks("faces") ? Widget::Faces : Widget::Likert;
     if (one && looks("map"))
         return Widget::PointChoice;
     if (looks("image-map") && !m_view.image.isEmpty())
         return Widget::ImageMap;
-    if (m_view.hasManyChoices())
-        return Widget::LongList;
     if (looks("search") || looks("autocomplete"))
         return hasManyCards() ? Widget::LongList : Widget::Find;
     if (looks("minimal"))
@@ -72,7 +72,7 @@ QuestionItem::Widget QuestionItem::selectWidget() const
 // More than anybody reads through. A card for each would also hold the window when they come and when they go.
 bool QuestionItem::hasManyCards() const
 {
-    return m_frame.search && m_view.choices.size() > kMostCards;
+    return m_frame.search && (m_view.choices.size() > kMostCards || m_view.hasManyChoices());
 }
 
 bool QuestionItem::isSearched() const

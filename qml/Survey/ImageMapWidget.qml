@@ -55,5 +55,10 @@ SideBySide {
         size: Theme.noteText
         color: Theme.soft
     }
-    ChoiceWidget { width: parent.width; question: widget.question }
+    Loader {
+        width: parent.width
+        sourceComponent: widget.question.hasManyCards ? many : few
+    }
+    Component { id: few; ChoiceWidget { question: widget.question } }
+    Component { id: many; SearchChoiceWidget { question: widget.question; chosenAbove: false } }
 }

@@ -28,5 +28,10 @@ SideBySide {
         }
         onWidthChanged: frame.showAll()
     }
-    ChoiceWidget { width: parent.width; question: widget.question }
+    Loader {
+        width: parent.width
+        sourceComponent: widget.question.hasManyCards ? many : few
+    }
+    Component { id: few; ChoiceWidget { question: widget.question } }
+    Component { id: many; SearchChoiceWidget { question: widget.question; chosenAbove: false } }
 }

@@ -211,7 +211,7 @@ Column {
         case QuestionItem.Rank: return rank
         case QuestionItem.Minimal: return minimal
         case QuestionItem.Find: return find
-        case QuestionItem.Table: return alone ? null : tableHead // there are no columns below
+        case QuestionItem.Table: return alone || question.hasManyCards ? null : tableHead // there are no columns below
         case QuestionItem.Number: return number
         case QuestionItem.Bearing: return bearing
         case QuestionItem.Slider: return slider

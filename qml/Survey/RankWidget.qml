@@ -12,6 +12,7 @@ ColumnLayout {
     id: widget
 
     required property QuestionItem question
+    readonly property bool many: question.hasManyCards
 
     spacing: Theme.cardGap
 
@@ -33,24 +34,48 @@ ColumnLayout {
         Accessible.role: Accessible.StatusBar
     }
     ChoiceGroup {
+        visible: !widget.many
         name: widget.question.label.text
 
         Repeater {
-            model: widget.question.choices
+            model: widget.many ? null : widget.question.choices
 
-            RankCard {
-                required property string name
-                required property words words
-                required rank
-                required second
-
+            Thing {
                 Layout.fillWidth: true
-                said: words
-                voiceKey: widget.question.key + "=" + name
-                onClicked: widget.question.pick(name)
-                onUp: widget.question.moveUp(name)
-                onDown: widget.question.moveDown(name)
+                question: widget.question
             }
         }
+    }
+    CardList {
+        id: list
+        name: widget.question.label.text
+        model: widget.many ? widget.question.choices : null
+
+        delegate: Thing {
+            required property int index
+
+            question: widget.question
+            width: ListView.view.width - 2 * Theme.space8
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    list.stand(index)
+            }
+        }
+    }
+
+    component Thing: RankCard {
+        id: thing
+
+        property QuestionItem question
+        required property string name
+        required property words words
+        required rank
+        required second
+
+        said: words
+        voiceKey: thing.question.key + "=" + name
+        onClicked: thing.question.pick(name)
+        onUp: thing.question.moveUp(name)
+        onDown: thing.question.moveDown(name)
     }
 }

@@ -8,10 +8,12 @@ import Uthan.ViewModel
 
 // Choosing from very many: what is chosen on top, a place to write a part of the name, and the cards that fit it, side by
 // side where the form asks for it. Only the cards in view are made.
+//   chosenAbove   false where a picture or a map shows what is chosen
 ColumnLayout {
     id: widget
 
     required property QuestionItem question
+    property bool chosenAbove: true
     readonly property LongChoiceModel found: question.longChoices
     readonly property CardColumns beside: CardColumns { question: widget.question; width: widget.width }
 
@@ -21,7 +23,7 @@ ColumnLayout {
     Binding { target: widget.found; property: "columns"; value: widget.beside.here }
 
     Repeater { // of one or a few; pressing takes it back
-        model: widget.question.choices
+        model: widget.chosenAbove ? widget.question.choices : null
 
         ChoiceCard {
             required property string name

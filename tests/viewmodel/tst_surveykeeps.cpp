@@ -268,6 +268,39 @@ private Q_SLOTS:
         at("home")->pick(s("v3")); // out again
         QCOMPARE(at("home")->view().value.toArray(), QCborArray{s("v7")});
     }
+    void asAScaleInATableAndOnAMapManyAreSearchedToo()
+    {
+        testforms::Rows many{{s("list_name"), s("name"), s("label"), s("geometry")}};
+        for (int i = 0; i < 421; ++i)
+            many << QStringList{s(i < 120 ? "step" : "well"), s("v%1").arg(i), s("Name %1").arg(i), s("23.7 90.3 0 0")};
+        open(
+            testforms::form({{s("type"), s("name"), s("label"), s("appearance")},
+                                {s("begin group"), s("page"), s("Page"), s("table-list")},
+                                {s("select_one step"), s("a"), s("A"), {}}, {s("select_one step"), s("b"), s("B"), {}},
+                                {s("end group"), {}, {}, {}}, {s("begin group"), s("rest"), s("Rest"), s("field-list")},
+                                {s("select_one step"), s("scale"), s("Scale"), s("likert")},
+                                {s("select_one step"), s("spot"), s("Spot"), s("map")},
+                                {s("select_one well"), s("well"), s("Well"), s("map")}, // more than a page is told of
+                                {s("rank step"), s("order"), s("Order"), {}}, {s("end group"), {}, {}, {}}},
+                many, named("villages")));
+        QCOMPARE(at("a")->widget(), Widget::LongList);
+        at("b")->pick(s("v119"));
+        QCOMPARE(at("b")->choices()->chosenList(), s("Name 119"));
+        survey().next();
+        QCOMPARE(at("scale")->widget(), Widget::LongList);
+        QCOMPARE(at("spot")->widget(), Widget::PointChoice); // the map shows all
+        QCOMPARE(at("spot")->choices()->count(), 120);
+        QCOMPARE(at("spot")->longChoices()->rowCount(), 120);
+        QVERIFY(!at("spot")->isSearched());
+        QCOMPARE(at("well")->widget(), Widget::LongList);
+        QCOMPARE(at("well")->longChoices()->rowCount(), 301);
+        QVERIFY(at("order")->hasManyCards());
+        QCOMPARE(at("order")->choices()->rowCount(), 120); // its list would lose its place
+        at("order")->pick(s("v119"));
+        at("order")->pick(s("v3"));
+        at("order")->moveUp(s("v3"));
+        QCOMPARE(at("order")->view().value.toArray(), (QCborArray{s("v3"), s("v119")}));
+    }
     void answersThatWereGivenAreReachedToBeChanged()
     {
         const RecordId form = m_tablet->bringIn(quick(), s("form.xlsx"));

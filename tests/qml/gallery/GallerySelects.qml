@@ -79,4 +79,8 @@ ColumnLayout {
         name: "rank"
         RankWidget { question: page.ask({ type: "rank", choices: page.places.slice(0, 3), value: ["clinic", "home"] }) }
     }
+    Specimen {
+        name: "rank: very many, some of them in sight"
+        RankWidget { question: page.ask({ type: "rank", choices: page.places, many: 120, value: ["1", "0"] }) }
+    }
 }
