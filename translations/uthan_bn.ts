@@ -7140,6 +7140,12 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>Please say the hour as well.</source>
+        <extracomment>A time of day is asked for, and only its minutes were said. They are kept.</extracomment>
+        <translation>কয়টা বাজে, সেটিও বলুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>We cannot find this place. Please look at it again.</source>
         <extracomment>An answer is no place on the map. It is kept.</extracomment>
         <translation>এই জায়গাটি আমরা খুঁজে পাচ্ছি না। অনুগ্রহ করে আবার দেখুন।</translation>

@@ -7140,6 +7140,12 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>Please say the hour as well.</source>
+        <extracomment>A time of day is asked for, and only its minutes were said. They are kept.</extracomment>
+        <translation>براہ کرم گھنٹہ بھی بتائیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>We cannot find this place. Please look at it again.</source>
         <extracomment>An answer is no place on the map. It is kept.</extracomment>
         <translation>ہمیں یہ جگہ نہیں ملی۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>

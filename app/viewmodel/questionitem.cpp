@@ -101,7 +101,10 @@ QuestionItem::Trouble QuestionItem::trouble() const
     if (hasAnswer() && m_view.problem == form::Problem::NotAPlace && isBegun())
         return m_frame.showMissing ? Trouble::TooFewPoints : Trouble::None; // it is being drawn
     if (hasAnswer() && m_view.problem == form::Problem::NotAMoment && isHalfAMoment()) // it is being said
-        return !m_frame.showMissing ? Trouble::None : day().isValid() ? Trouble::TimeMissing : Trouble::DayMissing;
+        return !m_frame.showMissing                                    ? Trouble::None
+            : m_view.type != QLatin1String("time") && !day().isValid() ? Trouble::DayMissing
+            : minutesBeforeTheHour() >= 0                              ? Trouble::HourMissing
+                                                                       : Trouble::TimeMissing;
     if (hasAnswer() && !m_view.error.isEmpty())
         return troubleOf(m_view.problem);
     if (m_view.problem == form::Problem::OrderChanged)

@@ -134,6 +134,7 @@ public:
         NotAPlace,
         DayMissing, // of a day and a time, only the time is said
         TimeMissing,
+        HourMissing, // only the minutes are said
         TooFewPoints,
         OutOfRange,
         BetweenSteps,
@@ -231,7 +232,7 @@ public:
     [[nodiscard]] QString mediaName() const;
     [[nodiscard]] QString mediaSize() const;
     [[nodiscard]] QVariantList points() const;
-    [[nodiscard]] bool isHalfAMoment() const; // of a day and a time, one is said
+    [[nodiscard]] bool isHalfAMoment() const; // of a day, an hour and its minutes, some are said
     [[nodiscard]] bool isBegun() const; // a way or an area with points, and too few of them yet
     [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
     [[nodiscard]] bool isSearched() const;
@@ -287,7 +288,10 @@ private:
     [[nodiscard]] bool saysAMoment() const; // and not words that are none
     [[nodiscard]] QDate day() const; // what is answered of them; invalid: nothing
     [[nodiscard]] QTime time() const;
+    [[nodiscard]] int minutesBeforeTheHour() const; // that were said; -1: none
     void answerMoment(QDate date, QTime at);
+    void answerMinutes(int minutes);
+    void giveMoment(QDate date, const QString& time);
     [[nodiscard]] Widget selectWidget() const;
     [[nodiscard]] Widget rangeWidget() const;
     [[nodiscard]] const form::ChoiceView* markHere() const;

@@ -6,36 +6,67 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace uthan::app {
 
-// A moment is a day and a time. What is said of one of them is kept as the half of ISO it is: "2026-05-14T",
-// "T16:05:00".
+namespace {
+    const QString kDay = QStringLiteral("date"), kTime = QStringLiteral("time"), kMoment = QStringLiteral("dateTime");
+    constexpr int kOfAnHour = 60;
+
+    // ":45": the minutes, said before the hour. -1: it is something else
+    int minutesAlone(const QString& time)
+    {
+        const QTime there = time.size() == 3 ? QTime::fromString(time, QStringLiteral(":mm")) : QTime();
+        return there.isValid() ? there.minute() : -1;
+    }
+    QString writtenAlone(int minutes)
+    {
+        return QStringLiteral(":%1").arg(minutes, 2, 10, QLatin1Char('0'));
+    }
+}
+
+// A moment is a day and a time, and a time is an hour and its minutes. What is said of them is kept as the part of ISO
+// it is: "2026-05-14T", "T16:05:00", "2026-05-14T:45"; of a time ":45".
 bool QuestionItem::isHalfAMoment() const
 {
     const QString text = m_view.value.toString();
-    return m_view.type == QLatin1String("dateTime")
-        && (text.startsWith(u'T') ? QTime::fromString(text.mid(1), Qt::ISODate).isValid()
-                                  : text.endsWith(u'T') && QDate::fromString(text.chopped(1), Qt::ISODate).isValid());
+    if (m_view.type == kTime)
+        return minutesAlone(text) >= 0;
+    const qsizetype at = text.indexOf(u'T');
+    if (m_view.type != kMoment || at < 0)
+        return false;
+    const QString day = text.left(at), time = text.mid(at + 1);
+    const bool isDay = QDate::fromString(day, Qt::ISODate).isValid();
+    return minutesAlone(time) >= 0 ? isDay || day.isEmpty()
+        : time.isEmpty()           ? isDay
+                                   : day.isEmpty() && QTime::fromString(time, Qt::ISODate).isValid();
 }
 
+// Words that begin as a day or a time are words all the same.
 bool QuestionItem::saysAMoment() const
 {
-    return m_view.type != QLatin1String("dateTime") || m_view.problem != form::Problem::NotAMoment || isHalfAMoment();
+    return m_view.problem != form::Problem::NotAMoment || isHalfAMoment();
+}
+
+int QuestionItem::minutesBeforeTheHour() const
+{
+    const QString text = m_view.value.toString();
+    return isHalfAMoment() ? minutesAlone(text.mid(text.indexOf(u'T') + 1)) : -1;
 }
 
 QDate QuestionItem::day() const
 {
-    return m_view.type != QLatin1String("time") && saysAMoment()
-        ? QDate::fromString(m_view.value.toString().left(10), Qt::ISODate)
-        : QDate();
+    return m_view.type != kTime && saysAMoment() ? QDate::fromString(m_view.value.toString().left(10), Qt::ISODate)
+                                                 : QDate();
 }
 
 QTime QuestionItem::time() const // as it was here, whatever the zone is called
 {
     const QString text = m_view.value.toString();
-    if (m_view.type == QLatin1String("time"))
+    if (m_view.type == kTime && saysAMoment())
         return QTime::fromString(text.left(5), QStringLiteral("HH:mm"));
-    return m_view.type == QLatin1String("dateTime") && saysAMoment()
+    return m_view.type == kMoment && saysAMoment()
         ? QTime::fromString(text.mid(text.indexOf(u'T') + 1).left(8), Qt::ISODate)
         : QTime();
 }
@@ -78,11 +109,12 @@ QString QuestionItem::otherDate() const
 QVariantList QuestionItem::timeParts() const
 {
     const QTime at = time();
-    if (!at.isValid())
+    const int minutes = at.isValid() ? at.minute() : minutesBeforeTheHour();
+    if (minutes < 0)
         return {};
     const auto two
         = [this](int n) { return inDigitsOf(m_frame.language, QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0'))); };
-    return {two(at.hour()), two(at.minute())};
+    return {at.isValid() ? two(at.hour()) : QString(), two(minutes)};
 }
 
 QString QuestionItem::isoDate() const
@@ -90,7 +122,7 @@ QString QuestionItem::isoDate() const
     return day().toString(Qt::ISODate); // of none: none
 }
 
-// The first step says what is now, of the half that is touched.
+// The first step says what is now, of the half that is touched; minutes without an hour go round.
 void QuestionItem::stepPart(Part part, int steps)
 {
     const QDate date = day();
@@ -99,10 +131,13 @@ void QuestionItem::stepPart(Part part, int steps)
         // Of a whole moment, past midnight is the next day.
         const QDateTime before(date.isValid() ? date : m_frame.now.date(), at, Qt::UTC);
         const QDateTime after = before.addSecs(steps * (part == Part::Hour ? 3600 : 60));
+        const int minutes = minutesBeforeTheHour();
         if (at.isValid())
             answerMoment(date.isValid() ? after.date() : QDate(), after.time());
+        else if (part == Part::Minute && minutes >= 0)
+            answerMinutes((minutes + steps % kOfAnHour + kOfAnHour) % kOfAnHour);
         else
-            answerMoment(date, QTime(m_frame.now.time().hour(), 0));
+            answerMoment(date, QTime(m_frame.now.time().hour(), std::max(minutes, 0)));
         return;
     }
     const auto system = calendarSystem();
@@ -120,9 +155,10 @@ void QuestionItem::stepPart(Part part, int steps)
 // From where one is to the next five of a clock: every minute can be said, and far ones are not far.
 void QuestionItem::stepFives(int steps)
 {
-    if (!time().isValid())
+    const int minutes = time().isValid() ? time().minute() : minutesBeforeTheHour();
+    if (minutes < 0)
         return stepPart(Part::Minute, 0); // now
-    const int past = time().minute() % 5;
+    const int past = minutes % 5;
     stepPart(Part::Minute, past == 0 ? 5 * steps : steps < 0 ? 5 * (steps + 1) - past : 5 * steps - past);
 }
 
@@ -135,9 +171,14 @@ bool QuestionItem::writeTime(Part part, const QString& typed)
     const int written = plain.toInt(&number);
     if (!number || written < 0 || written > (part == Part::Hour ? 23 : 59))
         return false;
-    const QTime at = time().isValid() ? time() : QTime(m_frame.now.time().hour(), 0);
-    answerMoment(
-        day(), part == Part::Hour ? QTime(written, at.minute(), at.second()) : QTime(at.hour(), written, at.second()));
+    const bool hasHour = time().isValid();
+    const QTime at = hasHour ? time() : QTime(0, std::max(minutesBeforeTheHour(), 0));
+    if (part == Part::Hour) // on the hour, if nothing else is said
+        answerMoment(day(), QTime(written, at.minute(), at.second()));
+    else if (hasHour)
+        answerMoment(day(), QTime(at.hour(), written, at.second()));
+    else
+        answerMinutes(written); // the hour is not ours to say
     return true;
 }
 
@@ -165,6 +206,17 @@ void QuestionItem::chooseDay(const QString& isoDate)
 
 void QuestionItem::answerMoment(QDate date, QTime at)
 {
+    const int minutes = at.isValid() ? -1 : minutesBeforeTheHour(); // which stay beside the day that is told
+    giveMoment(date, minutes < 0 ? at.toString(QStringLiteral("HH:mm:ss")) : writtenAlone(minutes));
+}
+
+void QuestionItem::answerMinutes(int minutes)
+{
+    giveMoment(day(), writtenAlone(minutes));
+}
+
+void QuestionItem::giveMoment(QDate date, const QString& time)
+{
     if (date.isValid() && !asksDay()) { // the first day stands for its month or its year
         const auto system = calendarSystem();
         const auto there = calendar::dayOf(system, date.toJulianDay());
@@ -173,10 +225,9 @@ void QuestionItem::answerMoment(QDate date, QTime at)
             date = QDate::fromJulianDay(
                 asksMonth() ? month->first : calendar::julianDayOf(system, {there->year, 1, 1}).value_or(month->first));
     }
-    const QString time = at.toString(QStringLiteral("HH:mm:ss"));
-    if (m_view.type == QLatin1String("date"))
+    if (m_view.type == kDay)
         give(date.toString(Qt::ISODate));
-    else if (m_view.type == QLatin1String("time"))
+    else if (m_view.type == kTime)
         give(time);
     else
         give(date.toString(Qt::ISODate) + QLatin1Char('T') + time);

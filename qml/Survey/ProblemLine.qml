@@ -27,6 +27,8 @@ RowLayout {
         case QuestionItem.DayMissing: return qsTr("Please say the day as well.")
         //: A day and a time of day are asked for, and only the day was said. It is kept.
         case QuestionItem.TimeMissing: return qsTr("Please say the time as well.")
+        //: A time of day is asked for, and only its minutes were said. They are kept.
+        case QuestionItem.HourMissing: return qsTr("Please say the hour as well.")
         //: An answer is no place on the map. It is kept.
         case QuestionItem.NotAPlace: return qsTr("We cannot find this place. Please look at it again.")
         //: A way or an area was begun on the map: a way needs two points or more, an area three. The points are kept.

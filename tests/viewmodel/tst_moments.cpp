@@ -136,13 +136,71 @@ private Q_SLOTS:
         at("visit")->stepPart(Part::Hour, 1);
         QCOMPARE(value("visit"), s("2026-05-15T00:00:00"));
     }
+    void wordsThatBeginAsADayAreShownAsWords_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a day") << s("date") << s("2026-05-14 in the evening");
+        QTest::newRow("a time") << s("time") << s("09:30 or so");
+        QTest::newRow("both") << s("dateTime") << s("2026-05-14 in the evening");
+        QTest::newRow("no minutes") << s("time") << s(":60");
+        QTest::newRow("a day and no minutes") << s("dateTime") << s("2026-05-14T:4");
+    }
     void wordsThatBeginAsADayAreShownAsWords()
     {
-        open(visit(""));
-        at("visit")->write(s("2026-05-14 in the evening"));
+        QFETCH(QString, type);
+        QFETCH(QString, words);
+        open(testforms::form({{s("type"), s("name"), s("label")}, {type, s("visit"), s("When?")}}));
+        at("visit")->write(words);
         QCOMPARE(at("visit")->trouble(), Trouble::NotAMoment);
-        QCOMPARE(at("visit")->unshown(), s("2026-05-14 in the evening"));
-        QCOMPARE(answerWords(at("visit")->view(), s("en")), s("2026-05-14 in the evening"));
+        QCOMPARE(at("visit")->unshown(), words);
+        QCOMPARE(at("visit")->dateParts(), QVariantList());
+        QCOMPARE(at("visit")->isoDate(), QString());
+        QCOMPARE(at("visit")->timeParts(), QVariantList());
+        QCOMPARE(answerWords(at("visit")->view(), s("en")), words);
+    }
+    void minutesThatAreSaidFirstMakeUpNoHour()
+    {
+        const RecordId form = open(testforms::form(
+            {{s("type"), s("name"), s("label")}, {s("time"), s("hour"), s("Hour")}, {s("text"), s("how"), s("How?")}}));
+        QVERIFY(at("hour")->writeTime(Part::Minute, s("4")));
+        QVERIFY(at("hour")->writeTime(Part::Minute, s("47")));
+        QCOMPARE(at("hour")->timeParts(), (QVariantList{QString(), s("47")}));
+        at("hour")->stepFives(3);
+        QCOMPARE(at("hour")->timeParts(), (QVariantList{QString(), s("00")})); // round, as there is no hour to go on to
+        at("hour")->stepPart(Part::Minute, -15);
+        QCOMPARE(at("hour")->timeParts(), (QVariantList{QString(), s("45")}));
+        QCOMPARE(at("hour")->trouble(), Trouble::None); // it is being said
+        survey().next();
+        QCOMPARE(at("hour")->trouble(), Trouble::HourMissing);
+        QCOMPARE(answerWords(at("hour")->view(), s("en")), s(":45"));
+
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        m_tablet->openSurvey(form);
+        QCOMPARE(at("hour")->timeParts(), (QVariantList{QString(), s("45")}));
+        QVERIFY(at("hour")->writeTime(Part::Hour, s("9")));
+        QCOMPARE(value("hour"), s("09:45:00"));
+        QCOMPARE(at("hour")->trouble(), Trouble::None);
+    }
+    void minutesStayWhileTheDayAndTheHourAreSaid()
+    {
+        open(visit("yes"));
+        QVERIFY(at("visit")->writeTime(Part::Minute, s("45")));
+        QCOMPARE(at("visit")->dateParts(), QVariantList());
+        survey().next();
+        QCOMPARE(at("visit")->trouble(), Trouble::DayMissing);
+        at("visit")->chooseDay(s("2026-05-14"));
+        QCOMPARE(at("visit")->isoDate(), s("2026-05-14"));
+        QCOMPARE(at("visit")->timeParts(), (QVariantList{QString(), s("45")}));
+        survey().next();
+        QCOMPARE(at("visit")->trouble(), Trouble::HourMissing);
+        QCOMPARE(answerWords(at("visit")->view(), s("en")), s("14 May 2026 · :45"));
+        at("visit")->stepPart(Part::Day, 1);
+        QVERIFY(at("visit")->writeTime(Part::Hour, s("9")));
+        QCOMPARE(value("visit"), s("2026-05-15T09:45:00"));
+        survey().next();
+        QVERIFY(at("how"));
     }
 
 private:
