@@ -82,8 +82,8 @@ struct QuestionView {
     language::Chosen errorText; // the same with its language; text empty when the app must word it itself
     QCborValue value; // string; integer; double; array of names for select_multiple and rank; map for media
     NoAnswer noAnswer = NoAnswer::None;
-    // After choice_filter, in shown order; of a long list (more than kManyChoices) only those that are chosen. All of
-    // them, a page at a time: choicesAt.
+    // After choice_filter, in shown order; of a long list (more than kManyChoices) only those that are chosen, unless
+    // they are to be put in order. All of them, a page at a time: choicesAt.
     QList<ChoiceView> choices;
     int choiceCount = 0; // of those that may be chosen now
     [[nodiscard]] bool hasManyChoices() const { return choiceCount > kManyChoices; }

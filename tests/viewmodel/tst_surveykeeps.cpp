@@ -281,7 +281,8 @@ private Q_SLOTS:
                                 {s("select_one step"), s("scale"), s("Scale"), s("likert")},
                                 {s("select_one step"), s("spot"), s("Spot"), s("map")},
                                 {s("select_one well"), s("well"), s("Well"), s("map")}, // more than a page is told of
-                                {s("rank step"), s("order"), s("Order"), {}}, {s("end group"), {}, {}, {}}},
+                                {s("rank step"), s("order"), s("Order"), {}},
+                                {s("rank well"), s("wells"), s("Wells"), {}}, {s("end group"), {}, {}, {}}},
                 many, named("villages")));
         QCOMPARE(at("a")->widget(), Widget::LongList);
         at("b")->pick(s("v119"));
@@ -300,6 +301,9 @@ private Q_SLOTS:
         at("order")->pick(s("v3"));
         at("order")->moveUp(s("v3"));
         QCOMPARE(at("order")->view().value.toArray(), (QCborArray{s("v3"), s("v119")}));
+        QCOMPARE(at("wells")->choices()->count(), 301);
+        at("wells")->pick(s("v420"));
+        QCOMPARE(at("wells")->unranked(), 300);
     }
     void answersThatWereGivenAreReachedToBeChanged()
     {

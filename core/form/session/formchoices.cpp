@@ -98,7 +98,7 @@ void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
     const QStringList selected = state->namesIn(node, state->value(node, slot).toText());
     v.choiceCount = offered->size();
     const QSet<int> alike = alikeRows(*offered);
-    if (!v.hasManyChoices()) {
+    if (!v.hasManyChoices() || p().nodes[size_t(node)].type == NodeType::Rank) { // each has its place among the others
         v.choices.reserve(offered->size());
         for (int i = 0; i < offered->size(); ++i) {
             const int index = offered->at(i);

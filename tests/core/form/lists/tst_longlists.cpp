@@ -224,6 +224,27 @@ private Q_SLOTS:
         again.setSecondLanguage(s("en"));
         QCOMPARE(again.everything(), b.everything());
     }
+    void aThousandArePutInOrderEachAmongAllTheOthers()
+    {
+        constexpr int all = 1'000;
+        testforms::Rows choices{{s("list_name"), s("name"), s("label")}};
+        QStringList order;
+        for (int i = 0; i < all; ++i) {
+            choices << QStringList{s("place"), s("p%1").arg(i), s("Place %1").arg(i)};
+            order.prepend(s("p%1").arg(i));
+        }
+        const Both form = both(testforms::form(rows({"type|name|label", "rank place|order|Order"}), choices));
+        QCOMPARE(form.kept.size(), 1);
+        FormSession a = filling(form.held, {}), b = filling(form.away, form.lists);
+        QCOMPARE(b.question(b.placeOf(s("order"))).choices.size(), all);
+        (void)a.answer(a.placeOf(s("order")), QCborArray::fromStringList(order));
+        (void)b.answer(b.placeOf(s("order")), QCborArray::fromStringList(order));
+        const QuestionView asked = b.question(b.placeOf(s("order")));
+        QCOMPARE(asked.choices.size(), all);
+        QCOMPARE(told(asked.choices), told(a.question(a.placeOf(s("order"))).choices));
+        QVERIFY(asked.choices.first().selected && asked.choices.last().selected);
+        QCOMPARE(asked.problem, Problem::None);
+    }
     void theSameFormAsAnXFormToo()
     {
         const auto definition = readFormFile(wards(), s("wards.xlsx"));
