@@ -82,7 +82,9 @@ namespace {
         }
         void ofDefault(const Element& element, const QString& file) // the picture a question begins with
         {
-            if (isAnsweredWithFile(element.type) && !file.trimmed().isEmpty())
+            // An XForm's defaults of sound and films are passed on as they stand.
+            const bool isName = !file.trimmed().isEmpty() && !file.startsWith(QLatin1String("jr://"));
+            if (isAnsweredWithFile(element.type) && isName)
                 m_uses.push_back({file, {}, element.place.inColumn(QStringLiteral("default"), {})});
         }
         void ofTexts(const Texts& texts, const SourcePlace& of)

@@ -257,7 +257,7 @@ QStringList FormProgram::attachments() const
         }
     };
     const auto begin = [&](const Node& node, int file) {
-        if (isAnsweredWithFile(node.type) && file >= 0)
+        if (isAnsweredWithFile(node.type) && file >= 0 && !d->string(file).startsWith(QLatin1String("jr://")))
             names << d->string(file);
     };
     for (const auto& [node, file] : d->rowValues)

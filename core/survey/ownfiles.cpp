@@ -27,12 +27,14 @@ namespace {
         }
         Result<QCborMap> of(const QCborMap& answers)
         {
-            QCborMap made;
-            for (const auto& [key, value] : answers) {
-                auto own = ofOne(key.toString(), value);
+            QCborMap made = answers;
+            if (m_asked.isEmpty())
+                return made;
+            for (auto each = made.begin(); each != made.end(); ++each) { // an insert would look at all keys
+                auto own = ofOne(each.key().toString(), QCborValue(each.value()));
                 if (!own)
                     return own.error();
-                made.insert(key, *own);
+                each.value() = *own;
             }
             return made;
         }
@@ -69,6 +71,8 @@ namespace {
                 if (ref.name != name)
                     continue;
                 const auto bytes = m_programme.media(m_form.record, ref);
+                if (!bytes && (bytes.error().code == ErrorCode::NotFound || bytes.error().code == ErrorCode::Damaged))
+                    break; // it has not come yet: what was said is given all the same
                 if (!bytes)
                     return bytes.error();
                 const auto made = m_programme.addMedia(m_owner, *bytes, ref.type, ref.name);
@@ -76,7 +80,7 @@ namespace {
                     return made.error();
                 return *m_copies.insert(name, made->toCbor());
             }
-            return QCborValue(name); // kept as it is
+            return QCborValue(name); // kept as it is: the form's record knows the file
         }
 
         store::Programme& m_programme;

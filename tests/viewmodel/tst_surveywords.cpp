@@ -96,6 +96,25 @@ private Q_SLOTS:
         const QCborMap house = answers.value(s("house")).toArray().at(0).toMap();
         QVERIFY(!record::MediaRef::fromCbor(house.value(s("front"))).isNull());
     }
+    void answersAreGivenThoughThePictureOfTheFormHasNotCome()
+    {
+        QTemporaryDir beside;
+        QImage plan(64, 48, QImage::Format_RGB32);
+        plan.fill(Qt::red);
+        QVERIFY(plan.save(beside.filePath(s("plan.png"))));
+        const RecordId form = m_tablet->bringIn(pictured(), s("plan.xlsx"), beside.path());
+        const record::Record kept = m_tablet->ask([&](store::Programme& p) { return p.record(form); });
+        const auto picture = record::MediaRef::fromCbor(kept.fields.value(s("files")).toArray().at(0));
+        QVERIFY(QFile::remove(
+            m_tablet->programmeFolder + s("/media/") + picture.address.first(2) + u'/' + picture.address.mid(2)));
+        m_tablet->openSurvey(form);
+        while (survey().stage() == Stage::Filling)
+            survey().next();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        const QCborMap answers = m_tablet->submissions().constFirst().fields.value(s("answers")).toMap();
+        QCOMPARE(answers.value(s("plan")).toString(), s("plan.png")); // as the form says it
+    }
     void aPictureTheFormBeginsWithIsMissedWithItsPlace()
     {
         const auto looked = survey::lookAtForm(pictured(), s("plan.xlsx"));
