@@ -209,7 +209,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
         m_left = loaded.given->fields.value(QStringLiteral("earlier")).toArray();
         (void)m_session->refill(loaded.given->fields.value(QStringLiteral("answers")).toMap());
         letGoOfAbsent(m_session->questions());
-        m_given = m_session->answers();
+        m_given = m_session->answers(form::FormSession::End::LeftOut); // the end is later at each look
         m_isAsGiven = true;
     }
     takeUp(body.value(QStringLiteral("recorded")));

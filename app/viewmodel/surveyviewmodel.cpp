@@ -197,7 +197,7 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
 // Who only looks at what they gave has changed nothing.
 void SurveyViewModel::keep()
 {
-    m_isAsGiven = m_isAsGiven && m_session->answers() == m_given;
+    m_isAsGiven = m_isAsGiven && m_session->answers(form::FormSession::End::LeftOut) == m_given;
     if (m_isAsGiven)
         return;
     m_given = {};

@@ -248,7 +248,8 @@ public:
     // Finishing: relevant answers only. {"name": value …} (the path where several have one name), repeats as arrays of
     // maps, NoAnswer as {"no": "dk"|"pns"|"skip"}. Whatever may be answered and was left open is "skip", or "open"
     // where it needs an answer: what is not in the map was not asked.
-    [[nodiscard]] QCborMap answers() const;
+    enum class End : quint8 { Now, LeftOut }; // questions of type end
+    [[nodiscard]] QCborMap answers(End end = End::Now) const;
     [[nodiscard]] QString instanceId() const; // "uuid:…"
     // OpenRosa instance, non-relevant removed. Names of the filling and of entities whose expression `mayTell` refuses
     // stay empty.

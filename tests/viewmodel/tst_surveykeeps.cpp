@@ -233,7 +233,12 @@ private Q_SLOTS:
     }
     void whoLooksAtWhatTheyGaveHasChangedNothing()
     {
-        const RecordId form = m_tablet->bringIn(quick(), s("form.xlsx"));
+        const RecordId form
+            = m_tablet->bringIn(testforms::form({{s("type"), s("name"), s("label"), s("appearance")},
+                                                    {s("select_one crop"), s("best"), s("Best"), s("quick")},
+                                                    {s("text"), s("last"), s("Last"), {}}, {s("end"), s("end")}},
+                                    crops(), named("quick")),
+                s("form.xlsx")); // its end is another at each look
         GatherViewModel gather(m_tablet->services);
         m_tablet->openSurvey(form);
         at("best")->pick(s("rice"));

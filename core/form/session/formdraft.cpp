@@ -291,17 +291,18 @@ QCborValue FormSession::Private::finished(int node, int slot) const
 }
 
 void FormSession::Private::writeAnswers(
-    QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot) const
+    QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot, FormSession::End ends) const
 {
     out.startMap();
     for (int i = first; i < end;) {
         const Node& node = p().nodes[size_t(i)];
         if (node.type == NodeType::Repeat) {
-            writeRows(out, names, i, slot);
+            writeRows(out, names, i, slot, ends);
             i = node.end;
             continue;
         }
-        if (node.type != NodeType::Group && node.type != NodeType::Note && state->isRelevant(i, slot)) {
+        const bool isLeftOut = node.type == NodeType::End && ends == FormSession::End::LeftOut;
+        if (node.type != NodeType::Group && node.type != NodeType::Note && !isLeftOut && state->isRelevant(i, slot)) {
             const QCborValue value = finished(i, slot);
             if (!value.isUndefined() && !value.isNull()) {
                 out.append(names.inAnswers(i));
@@ -313,7 +314,8 @@ void FormSession::Private::writeAnswers(
     out.endMap();
 }
 
-void FormSession::Private::writeRows(QCborStreamWriter& out, const AnswerNames& names, int repeat, int slot) const
+void FormSession::Private::writeRows(
+    QCborStreamWriter& out, const AnswerNames& names, int repeat, int slot, FormSession::End ends) const
 {
     const Node& node = p().nodes[size_t(repeat)];
     std::vector<int> rows = state->rows(node.context, slot);
@@ -323,15 +325,15 @@ void FormSession::Private::writeRows(QCborStreamWriter& out, const AnswerNames& 
     out.append(names.inAnswers(repeat));
     out.startArray(rows.size());
     for (const int row : rows)
-        writeAnswers(out, names, repeat + 1, node.end, row);
+        writeAnswers(out, names, repeat + 1, node.end, row, ends);
     out.endArray();
 }
 
-QCborMap FormSession::answers() const
+QCborMap FormSession::answers(End end) const
 {
     QByteArray bytes; // a QCborMap would look at all its keys at each insert
     QCborStreamWriter out(&bytes);
-    d->writeAnswers(out, AnswerNames(*d->program), 1, d->p().nodes[0].end, 0);
+    d->writeAnswers(out, AnswerNames(*d->program), 1, d->p().nodes[0].end, 0, end);
     return QCborValue::fromCbor(bytes).toMap();
 }
 

@@ -106,8 +106,9 @@ struct FormSession::Private {
     [[nodiscard]] std::optional<LeftRows> moveRows(const QString& path, const LeftRows& rows, int context, int slot);
     [[nodiscard]] QCborMap moveLeft(const QCborMap& left, int context, int slot, bool& hasMoved);
     [[nodiscard]] int rowOf(int context, int parentSlot, quint32 id) const; // -1: it is not there
-    void writeAnswers(QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot) const;
-    void writeRows(QCborStreamWriter& out, const AnswerNames& names, int repeat, int slot) const;
+    void writeAnswers(
+        QCborStreamWriter& out, const AnswerNames& names, int first, int end, int slot, FormSession::End ends) const;
+    void writeRows(QCborStreamWriter& out, const AnswerNames& names, int repeat, int slot, FormSession::End ends) const;
     [[nodiscard]] QCborValue finished(int node, int slot) const;
 
     std::shared_ptr<const FormProgram> program;
