@@ -45,8 +45,10 @@ void SurveyViewModel::connectRecording()
 
 bool SurveyViewModel::isStillKeeping()
 {
-    return m_keepingMedia > 0 || m_recording.state() == State::Keeping
-        || (m_stage != Stage::Filling && m_recording.isAtWork())
+    const bool isStoring = std::any_of(m_storing.cbegin(), m_storing.cend(), [this](const MediaDestination& to) {
+        return to.draft == m_draft;
+    }); // what waits for another is not of this one
+    return isStoring || m_recording.state() == State::Keeping || (m_stage != Stage::Filling && m_recording.isAtWork())
         || (m_media && m_media->filming() == AnswerMedia::Filming::Stopping) || (m_capture && m_capture->isBusy());
 }
 

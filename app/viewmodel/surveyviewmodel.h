@@ -426,7 +426,7 @@ private:
     int m_lastMade = 0;
     QList<RecordId> m_declined; // talks nobody is to hear, which may still be on their way
     QList<std::pair<MediaDestination, record::MediaRef>> m_late; // came when their filling was closed
-    Settling m_settling{[this] { return isStillKeeping() || m_keeper.isAtWork(); }};
+    Settling m_settling{[this] { return m_keepingMedia > 0 || isStillKeeping() || m_keeper.isAtWork(); }};
 };
 
 } // namespace uthan::app
