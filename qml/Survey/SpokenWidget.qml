@@ -41,6 +41,7 @@ ColumnLayout {
                : widget.mine && widget.capture.trouble === VoiceCapture.NoRoom ? "noRoom"
                : widget.voice.hasAnswer ? "kept" : "ask"
         starting: widget.mine && widget.capture.state === VoiceCapture.Starting
+        ending: widget.mine && widget.capture.state === VoiceCapture.Stopping
         seconds: (widget.mine && widget.capture.state !== VoiceCapture.Resting ? widget.capture.durationMs : widget.voice.durationMs) / 1000
         levels: widget.mine ? widget.capture.levels : []
         playing: Voice.playingKey === "answer." + widget.voice.key
