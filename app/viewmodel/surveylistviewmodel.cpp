@@ -28,7 +28,7 @@ namespace {
         QStringLiteral("ps_hands"), QStringLiteral("ps_fridge"), QStringLiteral("ps_ice"), QStringLiteral("ps_slip"),
         QStringLiteral("courtyard"), QStringLiteral("t_answer")};
 
-    // The same one on every device and after every start, unless an earlier survey has it.
+    // The same one after every start, unless an earlier survey has it.
     QString drawingFor(const QString& formId, QSet<QString>& taken)
     {
         const QByteArray hash = QCryptographicHash::hash(formId.toUtf8(), QCryptographicHash::Sha1);
@@ -120,6 +120,8 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
             continue;
         }
         const form::FormProgram& program = *opened->program;
+        const auto shown = std::find_if(forms->cbegin(), forms->cend(),
+            [&](const record::Record& each) { return each.id == opened->record; }); // what of a newer one has not come
         const Words title = titleOf(*opened, language);
         QStringList autonyms;
         for (const form::FormLanguage& l : program.languages())
@@ -129,7 +131,7 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
             {QStringLiteral("languages"), autonyms.join(QStringLiteral(" · "))},
             {QStringLiteral("questions"), survey::askedCount(program)}, {QStringLiteral("page"), 0},
             {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0},
-            {QStringLiteral("picture"), pictureOf(record, pictures)},
+            {QStringLiteral("picture"), pictureOf(shown == forms->cend() ? record : *shown, pictures)},
             {QStringLiteral("drawing"), drawingFor(program.formId(), drawings)}};
         for (const store::Draft& draft : drafts.valueOr({})) {
             if (person.isNull() || draft.person != person || draft.subject != program.formId()
