@@ -23,6 +23,7 @@ Item {
             Card { width: 300; height: 80; Rectangle { implicitHeight: 200; Layout.minimumHeight: 200; Layout.fillWidth: true } }
         }
     }
+    Component { id: way; SlideScale { width: 200; wished: true; height: 340 } }
     Component { id: survey; SurveyCard { width: 372; questionCount: 12; languageNames: "English · العربية" } }
 
     TestCase {
@@ -85,6 +86,11 @@ Item {
             card.heard.connect(() => ++heard)
             parts[1].clicked()
             compare(heard, 1)
+        }
+        function test_aScaleNobodyHasTouchedIsInItsPlace() {
+            const scale = createTemporaryObject(way, root)
+            waitForRendering(scale, 50)
+            compare(probe.outOfPlace(scale), [])
         }
         function test_aPictureThatHasNotComeYieldsToTheDrawing() {
             const card = createTemporaryObject(survey, root, { picture: "image://formmedia/none/none.png", drawing: "ps_pot" })
