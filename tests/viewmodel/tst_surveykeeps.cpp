@@ -98,6 +98,18 @@ private:
         return out;
     }
 
+    void giveRice(const RecordId& form, GatherViewModel& gather)
+    {
+        m_tablet->openSurvey(form);
+        at("best")->pick(s("rice"));
+        survey().next();
+        survey().next();
+        survey().give();
+        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
+        survey().leave();
+        QTRY_COMPARE(gather.things()->count(), 1);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -200,14 +212,7 @@ private Q_SLOTS:
     {
         const RecordId form = m_tablet->bringIn(quick(), s("form.xlsx"));
         GatherViewModel gather(m_tablet->services);
-        m_tablet->openSurvey(form);
-        at("best")->pick(s("rice"));
-        survey().next();
-        survey().next();
-        survey().give();
-        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
-        survey().leave();
-        QTRY_COMPARE(gather.things()->count(), 1);
+        giveRice(form, gather);
         QVariantMap thing = gather.things()->row(0);
         QVERIFY(!thing.value(s("isDraft")).toBool() && !thing.value(s("isChanging")).toBool());
         survey().openGiven(thing.value(s("recordId")).toString());
@@ -240,14 +245,7 @@ private Q_SLOTS:
                                     crops(), named("quick")),
                 s("form.xlsx")); // its end is another at each look
         GatherViewModel gather(m_tablet->services);
-        m_tablet->openSurvey(form);
-        at("best")->pick(s("rice"));
-        survey().next();
-        survey().next();
-        survey().give();
-        QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
-        survey().leave();
-        QTRY_COMPARE(gather.things()->count(), 1);
+        giveRice(form, gather);
         const QString id = gather.things()->row(0).value(s("recordId")).toString();
         const auto drafts
             = [this] { return m_tablet->ask([](store::Programme& p) { return p.drafts(s("submission")); }).size(); };
