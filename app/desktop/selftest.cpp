@@ -30,11 +30,6 @@ namespace {
         return value.canConvert<QJSValue>() ? value.value<QJSValue>().toVariant().toMap() : value.toMap();
     }
 
-    void say(const QString& line)
-    {
-        QTextStream(stdout) << line << Qt::endl;
-    }
-
     // The place a page lies in, for the bar and the rail; every other page lies in Gather.
     QString placeOf(const QString& page)
     {
@@ -191,6 +186,11 @@ void SelfTest::addPage(const QString& page, const Samples& samples)
                         } else
                             m_app.navigator()->open(placeOf(page), page, parameters);
                     }});
+}
+
+void SelfTest::say(const QString& line) const
+{
+    QTextStream(stdout) << line << Qt::endl;
 }
 
 void SelfTest::complain(const QString& what)

@@ -53,9 +53,11 @@ private:
     void plan(const Samples& samples);
     void walkSurvey(const QString& form);
     void walkPage(app::SurveyViewModel& survey);
+    [[nodiscard]] Stop leavePage(app::SurveyViewModel& survey, const QString& name, int attempt);
     void walkEnd(app::SurveyViewModel& survey);
     void addPage(const QString& page, const Samples& samples);
     void complain(const QString& what);
+    void say(const QString& line) const;
     void nextStop();
     void look(); // until nothing moves any more
     void keepPicture(const QString& name) const;

@@ -12,14 +12,28 @@ using namespace app;
 namespace {
     constexpr int kLinesApart = 9; // of the whole survey: about a screen
     constexpr int kVoiceMs = 12'400;
+    constexpr int kAttempts = 6; // at one page: forms have rules about what fits
 
-    void answerChoice(QuestionItem& item)
+    // What is said the first time, and what after it was held: a form may ask for a share, an age, a year or a day
+    // long ago.
+    constexpr double kNumbers[kAttempts] = {1234, 12, 3, 1, 0, 2001};
+    constexpr int kValues[kAttempts] = {2, 0, 1, 3, 4, 5}; // of a scale
+    const char* const kDays[kAttempts]
+        = {"2026-05-14", "2024-02-29", "2000-01-01", "1990-05-14", "2027-05-14", "2030-05-14"};
+    const char* const kTexts[kAttempts] = {"", "27", "Amina", "0171234567", "amina@example.org", "A1"};
+
+    // At first what shows most: two of many, in a rank as well. Then all of a rank, and of the others one after
+    // another.
+    void answerChoice(QuestionItem& item, int attempt)
     {
+        const bool isRank = item.widget() == QuestionItem::Widget::Rank;
+        if (attempt > 0)
+            item.clear();
         const auto choices = item.view().choices;
-        for (qsizetype i = 0; i < choices.size() && i < 2; ++i) {
-            if (i == 0 || item.isMultiple() || item.widget() == QuestionItem::Widget::Rank)
-                item.pick(choices[i].name);
-        }
+        const qsizetype first = attempt > 0 && !isRank ? std::min<qsizetype>(attempt, choices.size()) - 1 : 0;
+        const qsizetype count = attempt == 0 && item.isMultiple() ? 2 : !isRank ? 1 : attempt == 0 ? 2 : choices.size();
+        for (qsizetype i = first; i >= 0 && i < std::min(first + count, choices.size()); ++i)
+            item.pick(choices[i].name);
     }
 
     void answerPlaces(QuestionItem& item)
@@ -57,14 +71,14 @@ namespace {
         }
     }
 
-    void answer(SurveyViewModel& survey, QuestionItem& item)
+    void answer(SurveyViewModel& survey, QuestionItem& item, int attempt)
     {
         using Widget = QuestionItem::Widget;
         if (item.isReadOnly() || answerMedia(survey, item))
             return;
         switch (item.widget()) {
         case Widget::Number:
-            item.setNumber(1234);
+            item.setNumber(kNumbers[attempt]);
             break;
         case Widget::Bearing:
             item.setNumber(45);
@@ -72,23 +86,25 @@ namespace {
         case Widget::Rating:
         case Widget::Slider:
         case Widget::Picker:
-            item.pickValue(2);
+            item.pickValue(kValues[attempt]);
             break;
         case Widget::Text:
         case Widget::VoiceOrText:
-            item.write(item.looks("numbers") ? QStringLiteral("27") : item.label().text); // in its script
+            item.write(attempt > 0          ? QString::fromLatin1(kTexts[attempt])
+                    : item.looks("numbers") ? QStringLiteral("27")
+                                            : item.label().text); // in its script
             break;
         case Widget::Barcode:
             item.write(QStringLiteral("8690504001234"));
             break;
         case Widget::Date:
         case Widget::DateTime:
-            item.chooseDay(QStringLiteral("2026-05-14"));
+            item.chooseDay(QString::fromLatin1(kDays[attempt]));
             if (item.widget() == Widget::DateTime)
                 item.writeTime(QuestionItem::Part::Hour, QStringLiteral("16"));
             break;
         case Widget::Time:
-            item.stepPart(QuestionItem::Part::Hour, 1);
+            item.writeTime(QuestionItem::Part::Hour, QString::number(kValues[attempt] + 8));
             break;
         case Widget::Acknowledge:
             item.acknowledge(true);
@@ -100,7 +116,7 @@ namespace {
             answerPlaces(item);
             break;
         default:
-            answerChoice(item);
+            answerChoice(item, attempt);
         }
     }
 }
@@ -113,11 +129,18 @@ void SelfTest::walkSurvey(const QString& form)
             m_app.navigator()->open(
                 QStringLiteral("gather"), QStringLiteral("survey"), {{QStringLiteral("form"), form}});
         },
-        [survey] { return survey->stage() == SurveyViewModel::Stage::Filling; }});
+        [survey] { return survey->stage() > SurveyViewModel::Stage::Opening; }});
+    m_stops.append({QString(), [survey] { // what is said before it is in the picture of "surveys"
+                        if (survey->stage() == SurveyViewModel::Stage::Notice)
+                            survey->log()->agree(false, {});
+                    }});
     m_stops.append({QStringLiteral("begin"), [this, survey] {
                         survey->setGoesOnByItself(false);
                         survey->chooseSecondLanguage(m_secondLanguage);
-                        walkPage(*survey);
+                        if (survey->stage() == SurveyViewModel::Stage::Filling)
+                            walkPage(*survey);
+                        else
+                            complain(QStringLiteral("the survey does not begin"));
                     }});
 }
 
@@ -131,19 +154,44 @@ void SelfTest::walkPage(SurveyViewModel& survey)
     m_stops.prepend({m_name + QStringLiteral("-answered"), [&survey] {
                          const auto asked = survey.questions()->items();
                          for (QuestionItem* item : asked)
-                             answer(survey, *item);
+                             answer(survey, *item, 0);
                      }});
-    m_stops.insert(1, {QString(), [this, &survey] {
-                           const int page = survey.pageNumber();
-                           survey.next();
-                           const bool isFilling = survey.stage() == SurveyViewModel::Stage::Filling;
-                           if (isFilling && survey.pageNumber() == page)
-                               complain(m_name + QStringLiteral(": what was answered lets nobody go on"));
-                           else if (isFilling)
-                               walkPage(survey);
-                           else
-                               walkEnd(survey);
-                       }});
+    m_stops.insert(1, leavePage(survey, m_name, 1));
+}
+
+// Goes on; where the page holds, what holds it is answered otherwise, and at last skipped.
+Stop SelfTest::leavePage(SurveyViewModel& survey, const QString& name, int attempt)
+{
+    return {QString(), [this, &survey, name, attempt] {
+                const int page = survey.pageNumber();
+                const auto leads = [this, &survey, page](auto go) {
+                    (survey.*go)();
+                    const bool isFilling = survey.stage() == SurveyViewModel::Stage::Filling;
+                    if (isFilling && survey.pageNumber() == page)
+                        return false;
+                    isFilling ? walkPage(survey) : walkEnd(survey);
+                    return true;
+                };
+                if (leads(&SurveyViewModel::next))
+                    return;
+                if (attempt == kAttempts) {
+                    if (leads(&SurveyViewModel::skip))
+                        say(name + QStringLiteral(": nothing that was tried fits; skipped"));
+                    else
+                        complain(name + QStringLiteral(": neither an answer nor a skip leads on"));
+                    return;
+                }
+                // What it says where an answer does not fit is looked at once.
+                m_stops.prepend({attempt == 1 ? name + QStringLiteral("-held") : QString(), [] {}});
+                m_stops.insert(1, {QString(), [&survey, attempt] {
+                                       const auto asked = survey.questions()->items();
+                                       for (QuestionItem* item : asked) {
+                                           if (item->trouble() != QuestionItem::Trouble::None)
+                                               answer(survey, *item, attempt);
+                                       }
+                                   }});
+                m_stops.insert(2, leavePage(survey, name, attempt + 1));
+            }};
 }
 
 // The summary, the contents, and the whole survey a screen at a time.
