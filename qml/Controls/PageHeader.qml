@@ -57,13 +57,13 @@ ColumnLayout {
                 text: header.shown
                 Accessible.name: header.title
                 lang: header.lang
-                horizontalAlignment: Text.AlignLeft // beside the arrow, whatever its language
+                beside: true
                 size: header.large ? (header.backShown && Theme.phone ? Theme.questionText - 1 : Theme.titleText - 2) : Theme.noteText + 1
                 bold: true
                 heading: header.large
                 color: header.large ? Theme.ink : Theme.soft
             }
-            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitleShown; Accessible.name: header.subtitle; lang: header.subtitleLang; horizontalAlignment: Text.AlignLeft; size: Theme.noteText; color: Theme.soft }
+            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitleShown; Accessible.name: header.subtitle; lang: header.subtitleLang; beside: true; size: Theme.noteText; color: Theme.soft }
         }
         AppText { visible: text !== ""; text: header.count; lang: /[^\x00-\x7F]/.test(header.count) ? "" : "en"; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
         RowLayout { id: tools; spacing: Theme.space8 }
@@ -90,7 +90,7 @@ ColumnLayout {
         text: header.shown
         Accessible.name: header.title
         lang: header.lang
-        horizontalAlignment: Text.AlignLeft
+        beside: true
         size: Theme.questionText - 3
         bold: true
         heading: true

@@ -65,6 +65,7 @@ AppPage {
                         lang: card.title === "" ? "" : card.language
                         voice: card.kind === "submission" || card.title === "" ? "app" : "people"
                         bold: true
+                        beside: true
                     }
                     AppText {
                         Layout.fillWidth: true

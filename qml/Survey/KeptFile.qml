@@ -32,7 +32,7 @@ Card {
                 text: card.question.mediaName !== "" ? card.question.mediaName : qsTr("Your film")
                 lang: card.question.mediaName !== "" ? "en" : ""
                 bold: true
-                horizontalAlignment: Text.AlignLeft // beside its sign
+                beside: true
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 color: Theme.leaf
             }

@@ -63,6 +63,10 @@ Item {
             root.LayoutMirroring.enabled = data.mirrored
             const text = createTemporaryObject(texts, root, { lang: data.lang, text: "abc" })
             compare(text.effectiveHorizontalAlignment, data.right ? Text.AlignRight : Text.AlignLeft)
+            const ofCard = createTemporaryObject(texts, root, { lang: data.lang, text: "abc", decorative: true })
+            compare(ofCard.effectiveHorizontalAlignment, data.mirrored ? Text.AlignRight : Text.AlignLeft, "one card, one side")
+            const said = createTemporaryObject(texts, root, { lang: data.lang, text: "abc", decorative: true, voice: "people" })
+            compare(said.effectiveHorizontalAlignment, data.right ? Text.AlignRight : Text.AlignLeft, "words of people")
         }
         function test_numbersAndTimesAreInTheLanguagesDigits() {
             Theme.language = "bn"
