@@ -187,7 +187,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: field.problem !== "" || field.hint !== ""
             spacing: Theme.space8
-            Icon { visible: field.problem !== ""; name: "alert"; size: 20; color: Theme.marigoldInk; Layout.alignment: Qt.AlignTop }
+            Icon { visible: field.problem !== ""; name: "alert"; size: 20 * Theme.signScale; color: Theme.marigoldInk; Layout.alignment: Qt.AlignTop }
             AppText {
                 Layout.fillWidth: true
                 text: field.problem !== "" ? field.problem : field.hint

@@ -54,7 +54,7 @@ Rectangle {
             Layout.maximumWidth: column.width
             visible: footer.kept !== ""
             spacing: Theme.space8
-            Icon { name: "tick"; color: Theme.leaf; size: Theme.iconSmall }
+            Icon { name: "tick"; color: Theme.leaf; size: Theme.iconSmall * Theme.signScale }
             AppText { Layout.fillWidth: true; text: footer.kept; lang: footer.lang; size: Theme.tinyText; bold: true; color: Theme.leaf }
         }
         GridLayout {

@@ -6,12 +6,12 @@ import Uthan.Theme
 // One of the line icons in assets/icons, in one colour. Never announced: a word always stands beside it or names it.
 //   name       file name without ending; empty draws nothing
 //   color      any colour of Theme
-//   size       side in pixels
+//   size       side in pixels; by itself it grows with the words beside it
 //   pointing   true for arrows: turns round when the layout runs right to left (clocks and media signs do not)
 Image {
     property string name: ""
     property color color: Theme.ink
-    property real size: Theme.iconSize
+    property real size: Theme.iconSize * Theme.signScale
     property bool pointing: false
 
     readonly property int pixels: Math.ceil(size * Screen.devicePixelRatio)

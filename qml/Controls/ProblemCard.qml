@@ -26,7 +26,7 @@ Card {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space12
-        Icon { Layout.alignment: Qt.AlignTop; name: problem.iconName; color: Theme.marigoldInk; size: 30 }
+        Icon { Layout.alignment: Qt.AlignTop; name: problem.iconName; color: Theme.marigoldInk; size: 30 * Theme.signScale }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.space4

@@ -231,7 +231,7 @@ Item {
         border.color: Theme.surface
 
         FocusRing { visible: slide.activeFocus && !area.pressed; around: parent.radius }
-        Icon { anchors.centerIn: parent; name: "grip"; color: Theme.pondOn; rotation: slide.upright ? 0 : 90 }
+        Icon { anchors.centerIn: parent; name: "grip"; size: Theme.iconSize; color: Theme.pondOn; rotation: slide.upright ? 0 : 90 }
     }
     MouseArea {
         id: area

@@ -34,7 +34,7 @@ Item {
         anchors.rightMargin: line.isPrivacy ? Theme.space8 : 0
         spacing: Theme.space12
 
-        Icon { visible: line.isPrivacy; name: line.isPrivacy ? "eyeoff" : ""; color: Theme.marigoldInk; size: 28 }
+        Icon { visible: line.isPrivacy; name: line.isPrivacy ? "eyeoff" : ""; color: Theme.marigoldInk; size: 28 * Theme.signScale }
         Column {
             Layout.fillWidth: true
             spacing: Theme.space4

@@ -14,6 +14,6 @@ RowLayout {
     Layout.fillWidth: true
     spacing: Theme.space12
 
-    Icon { Layout.alignment: Qt.AlignTop; name: line.iconName; color: Theme.pond; size: Theme.iconSmall + Theme.space4 }
+    Icon { Layout.alignment: Qt.AlignTop; name: line.iconName; color: Theme.pond; size: (Theme.iconSmall + Theme.space4) * Theme.signScale }
     AppText { id: words; Layout.fillWidth: true }
 }

@@ -74,13 +74,13 @@ Pressable {
         Item {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.space4
-            Layout.preferredWidth: Theme.iconSize
-            Layout.preferredHeight: Theme.iconSize
+            Layout.preferredWidth: sign.size
+            Layout.preferredHeight: sign.size
 
             Icon {
+                id: sign
                 anchors.centerIn: parent
                 name: line.iconOf(line.lineState)
-                size: Theme.iconSize
                 color: line.needsLook ? Theme.marigoldInk : line.lineState === OutlineModel.Answered ? Theme.leaf : Theme.soft
             }
             Rectangle { // a place that waits for an answer

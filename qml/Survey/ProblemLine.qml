@@ -58,7 +58,7 @@ RowLayout {
     Accessible.name: says
     Accessible.description: question.secondProblem.text
 
-    Icon { Layout.alignment: Qt.AlignTop; name: "alert"; size: 24; color: Theme.marigoldInk }
+    Icon { Layout.alignment: Qt.AlignTop; name: "alert"; size: 24 * Theme.signScale; color: Theme.marigoldInk }
     Column {
         Layout.fillWidth: true
 

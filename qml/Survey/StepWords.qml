@@ -64,7 +64,7 @@ Item {
         visible: line.answered
         name: "check"
         color: Theme.pond
-        size: 22
+        size: 22 * Theme.signScale
     }
     Column {
         id: chosen

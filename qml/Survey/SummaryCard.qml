@@ -122,7 +122,7 @@ Pressable {
                           : card.answerState === SummaryModel.Filmed ? "camera"
                           : card.needsLook ? "alert" : "minus"
                     color: stateLine.color
-                    size: 20
+                    size: 20 * Theme.signScale
                 }
                 AppText {
                     id: stateLine
@@ -143,6 +143,6 @@ Pressable {
             lang: card.answer.language
             key: card.voiceKey
         }
-        Icon { name: "pencil"; color: Theme.pond; size: 22 }
+        Icon { name: "pencil"; color: Theme.pond; size: 22 * Theme.signScale }
     }
 }
