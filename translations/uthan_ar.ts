@@ -2363,6 +2363,84 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” مكتوب مرتين في عنصر واحد. أزل أحدهما.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of these &lt;output&gt; out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذه النصوص يُظهر بعضها بعضًا في دائرة، فيبقى كل منها بلا ما يُظهره من التالي: %1. أزل واحدًا من &lt;output&gt; هذه.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text “%1” stands twice in this &lt;translation&gt;; the last one counts. Take the other out, or give it another id.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>النص “%1” مرتان في هذا &lt;translation&gt;؛ ويُعتدّ بالأخير. أزل الآخر، أو أعطه id غيره.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a second &lt;translation&gt; of “%1”; of a text that both have, the last one counts. Put all texts into one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هناك &lt;translation&gt; ثانٍ لـ “%1”؛ وما كان في الاثنين من نص يُعتدّ بآخره. ضع كل النصوص في واحد.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>من المجموعة يظهر هنا label وحده ويُسمع صوته: لا hint ولا صورة ولا فيلم. ضع هذه في note، سؤالًا أول في داخلها.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس للمجموعة جواب، فلا تبدأ بجواب. اكتب هذا بجانب سؤال، أو أزله.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that begins a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>للتكرار (repeat) وحده عدد صفوف، فلا أثر لهذا. أزله، أو اكتبه بجانب الصف الذي يبدأ repeat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذا الصف ينهي مجموعة فقط، فلا أثر لما هنا. اكتبه بجانب الصف الذي يبدأ المجموعة، أو أزله.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has no meaning in &lt;%2&gt;, so it was left out. Mend its name, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا معنى لـ “%1” في &lt;%2&gt;، فتُرك. صحّح اسمه، أو أزله.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is nothing that is known in a &lt;model&gt;, so it was left out. Mend its name, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس شيئًا معروفًا في &lt;model&gt;، فتُرك. صحّح اسمه، أو أزله.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two &lt;bind&gt; of “%1” say “%2”: only the first one counts. Put all rules of a question into one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في &lt;bind&gt; اثنين لـ “%1” يُقال “%2”: يُعتدّ بالأول فقط. ضع كل قواعد السؤال في واحد.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into the &lt;hint&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا معنى لـ “%1” داخل سؤال، فتُرك. أزله؛ وما يقوله للناس مكانه &lt;hint&gt;.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a hint, pictures and sounds into that of a label.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>للنص “%1” شكل “%2” لا مكان له هنا، فتُرك. مكان guidance نص hint، ومكان الصور والأصوات نص label.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a second &lt;%1&gt; here, which was left out. Write both texts into the first one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هنا &lt;%1&gt; ثانٍ تُرك. اكتب النصّين في الأول.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -2287,6 +2287,84 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” এক উপাদানে দুবার লেখা। দুটির একটি সরান।</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of these &lt;output&gt; out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই লেখাগুলো চক্রাকারে একে অপরকে দেখায়, তাই প্রতিটি পরেরটির যা দেখায় তা ছাড়াই থাকে: %1। এই &lt;output&gt;-গুলোর একটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text “%1” stands twice in this &lt;translation&gt;; the last one counts. Take the other out, or give it another id.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” লেখাটি এই &lt;translation&gt;-এ দুবার আছে; শেষেরটি গোনা হয়। অন্যটি সরান, বা অন্য id দিন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a second &lt;translation&gt; of “%1”; of a text that both have, the last one counts. Put all texts into one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর দ্বিতীয় একটি &lt;translation&gt; আছে; যে লেখা দুটিতেই আছে, তার শেষেরটি গোনা হয়। সব লেখা একটিতে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে দলের শুধু label দেখানো হয় আর তার শব্দ শোনা যায়: hint, ছবি বা ছায়াছবি নয়। এগুলো ভেতরের প্রথম প্রশ্ন হিসেবে একটি note-এ রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>দলের কোনো উত্তর নেই, তাই উত্তর দিয়ে শুরু হতে পারে না। এটি কোনো প্রশ্নের পাশে লিখুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that begins a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>শুধু repeat-এর সারির সংখ্যা থাকে, তাই এটি কাজ করে না। এটি সরান, বা যে সারি repeat শুরু করে তার পাশে লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই সারি শুধু একটি দল শেষ করে, তাই এখানে যা আছে তা কাজ করে না। যে সারি দলটি শুরু করে তার পাশে লিখুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has no meaning in &lt;%2&gt;, so it was left out. Mend its name, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>&lt;%2&gt;-এ “%1”-এর কোনো অর্থ নেই, তাই বাদ দেওয়া হয়েছে। নামটি ঠিক করুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is nothing that is known in a &lt;model&gt;, so it was left out. Mend its name, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>&lt;model&gt;-এ “%1” কিছু বলে জানা নেই, তাই বাদ দেওয়া হয়েছে। নামটি ঠিক করুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two &lt;bind&gt; of “%1” say “%2”: only the first one counts. Put all rules of a question into one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর দুটি &lt;bind&gt;-এ “%2” আছে: শুধু প্রথমটি গোনা হয়। একটি প্রশ্নের সব নিয়ম একটিতে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into the &lt;hint&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>প্রশ্নের ভেতরে “%1”-এর কোনো অর্থ নেই, তাই বাদ দেওয়া হয়েছে। এটি সরান; মানুষকে যা বলে তা &lt;hint&gt;-এ লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a hint, pictures and sounds into that of a label.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” লেখাটির একটি রূপ “%2” আছে, যার এখানে জায়গা নেই, তাই বাদ দেওয়া হয়েছে। guidance থাকে hint-এর লেখায়, ছবি ও শব্দ label-এর লেখায়।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a second &lt;%1&gt; here, which was left out. Write both texts into the first one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে দ্বিতীয় একটি &lt;%1&gt; আছে, সেটি বাদ দেওয়া হয়েছে। দুটি লেখাই প্রথমটিতে লিখুন।</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

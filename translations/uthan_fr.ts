@@ -2287,6 +2287,84 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” est écrit deux fois dans un élément. Retirez l&apos;un des deux.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of these &lt;output&gt; out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ces textes se montrent l&apos;un l&apos;autre en cercle, chacun reste donc sans ce qu&apos;il montre du suivant : %1. Retirez l&apos;un de ces &lt;output&gt;.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text “%1” stands twice in this &lt;translation&gt;; the last one counts. Take the other out, or give it another id.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le texte “%1” est deux fois dans ce &lt;translation&gt; ; le dernier compte. Retirez l&apos;autre, ou donnez-lui un autre id.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a second &lt;translation&gt; of “%1”; of a text that both have, the last one counts. Put all texts into one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a un deuxième &lt;translation&gt; de “%1” ; d&apos;un texte que les deux ont, le dernier compte. Mettez tous les textes dans un seul.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>D&apos;un groupe, seul le label est montré ici, et son son entendu : ni hint, ni image, ni film. Mettez-les dans une note, comme première question à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Un groupe n&apos;a pas de réponse, il ne peut donc pas commencer par une. Écrivez ceci à côté d&apos;une question, ou retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that begins a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Seul un repeat a un nombre de lignes, ceci est donc sans effet. Retirez-le, ou écrivez-le à côté de la ligne qui commence un repeat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette ligne ne fait que finir un groupe, ce qui est écrit ici est sans effet. Écrivez-le à côté de la ligne qui commence le groupe, ou retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has no meaning in &lt;%2&gt;, so it was left out. Mend its name, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;a pas de sens dans &lt;%2&gt;, donc il a été laissé de côté. Corrigez son nom, ou retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is nothing that is known in a &lt;model&gt;, so it was left out. Mend its name, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est rien de connu dans un &lt;model&gt;, donc il a été laissé de côté. Corrigez son nom, ou retirez-le.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two &lt;bind&gt; of “%1” say “%2”: only the first one counts. Put all rules of a question into one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Deux &lt;bind&gt; de “%1” disent “%2” : seul le premier compte. Mettez toutes les règles d&apos;une question dans un seul.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into the &lt;hint&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;a pas de sens dans une question, donc il a été laissé de côté. Retirez-le ; ce qu&apos;il dit aux gens va dans le &lt;hint&gt;.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a hint, pictures and sounds into that of a label.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le texte “%1” a une forme “%2” qui n&apos;a pas de place ici, donc elle a été laissée de côté. Les guidance vont dans le texte d&apos;un hint, les images et les sons dans celui d&apos;un label.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a second &lt;%1&gt; here, which was left out. Write both texts into the first one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Il y a ici un deuxième &lt;%1&gt;, laissé de côté. Écrivez les deux textes dans le premier.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

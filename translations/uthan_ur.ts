@@ -2287,6 +2287,84 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” ایک عنصر میں دو بار لکھا ہے۔ دونوں میں سے ایک نکال دیں۔</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of these &lt;output&gt; out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ متن دائرے میں ایک دوسرے کو دکھاتے ہیں، اس لیے ہر ایک اگلے کے دکھائے جانے والے حصے کے بغیر رہتا ہے: %1۔ ان &lt;output&gt; میں سے ایک نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text “%1” stands twice in this &lt;translation&gt;; the last one counts. Take the other out, or give it another id.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>متن “%1” اس &lt;translation&gt; میں دو بار ہے؛ آخری مانا جاتا ہے۔ دوسرا نکال دیں، یا اسے اور id دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a second &lt;translation&gt; of “%1”; of a text that both have, the last one counts. Put all texts into one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کا دوسرا &lt;translation&gt; ہے؛ جو متن دونوں میں ہے، اس میں آخری مانا جاتا ہے۔ سب متن ایک میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>گروہ کا یہاں صرف label دکھایا جاتا ہے اور اس کی آواز سنائی جاتی ہے: hint، تصویر یا فلم نہیں۔ یہ اندر کے پہلے سوال کے طور پر note میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>گروہ کا کوئی جواب نہیں ہوتا، اس لیے وہ جواب سے شروع نہیں ہو سکتا۔ اسے کسی سوال کے ساتھ لکھیں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that begins a repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>صرف repeat کی قطاروں کی تعداد ہوتی ہے، اس لیے یہ بے اثر ہے۔ اسے نکال دیں، یا repeat شروع کرنے والی قطار کے ساتھ لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ قطار صرف گروہ ختم کرتی ہے، اس لیے یہاں جو ہے وہ بے اثر ہے۔ اسے گروہ شروع کرنے والی قطار کے ساتھ لکھیں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has no meaning in &lt;%2&gt;, so it was left out. Mend its name, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>&lt;%2&gt; میں “%1” کا کوئی مطلب نہیں، اس لیے چھوڑ دیا گیا۔ نام درست کریں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” is nothing that is known in a &lt;model&gt;, so it was left out. Mend its name, or take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>&lt;model&gt; میں “%1” کوئی جانی ہوئی چیز نہیں، اس لیے چھوڑ دیا گیا۔ نام درست کریں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Two &lt;bind&gt; of “%1” say “%2”: only the first one counts. Put all rules of a question into one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کے دو &lt;bind&gt; میں “%2” ہے: صرف پہلا مانا جاتا ہے۔ ایک سوال کے سب اصول ایک میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into the &lt;hint&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>سوال کے اندر “%1” کا کوئی مطلب نہیں، اس لیے چھوڑ دیا گیا۔ اسے نکال دیں؛ جو یہ لوگوں کو بتاتا ہے اس کی جگہ &lt;hint&gt; ہے۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a hint, pictures and sounds into that of a label.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>متن “%1” کی ایک شکل “%2” ہے جس کی یہاں جگہ نہیں، اس لیے چھوڑ دی گئی۔ guidance کی جگہ hint کا متن ہے، تصویروں اور آوازوں کی label کا متن۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>There is a second &lt;%1&gt; here, which was left out. Write both texts into the first one.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہاں دوسرا &lt;%1&gt; ہے جو چھوڑ دیا گیا۔ دونوں متن پہلے میں لکھیں۔</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

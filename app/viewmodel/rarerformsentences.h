@@ -26,6 +26,52 @@ inline constexpr const char* kRarerFormSentences[]{
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "“%1” is written twice in one element. Take one of the two out."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of "
+        "these <output> out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The text “%1” stands twice in this <translation>; the last one counts. Take the other out, or give it another "
+        "id."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "There is a second <translation> of “%1”; of a text that both have, the last one counts. Put all texts into "
+        "one."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a "
+        "note, as the first question inside."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "A group has no answer, so it cannot begin with one. Write this beside a question, or take it away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that "
+        "begins a repeat."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, "
+        "or take it away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "“%1” has no meaning in <%2>, so it was left out. Mend its name, or take it away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "“%1” is nothing that is known in a <model>, so it was left out. Mend its name, or take it away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "Two <bind> of “%1” say “%2”: only the first one counts. Put all rules of a question into one."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into "
+        "the <hint>."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a "
+        "hint, pictures and sounds into that of a label."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "There is a second <%1> here, which was left out. Write both texts into the first one."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "“&%1;” stands for nothing that is known. Write the letter itself instead."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",

@@ -74,6 +74,18 @@ void FormCompiler::addFault(const Result<void>& done)
 // Appearances that ask for what this program has not: said, so that nobody waits for it.
 void FormCompiler::warnOfLooks(const Element& element)
 {
+    const bool isGroup = element.type == NodeType::Group || element.type == NodeType::Repeat;
+    for (const Texts* texts : {&element.hint, &element.guidance, &element.image, &element.bigImage, &element.video}) {
+        if (!isGroup || texts->isEmpty())
+            continue;
+        const QString heading = texts->in.heading();
+        const int column = texts->in.headingIndex();
+        const SourcePlace& of = element.place;
+        warn(heading.isEmpty() ? of : of.inColumn(heading, column < 0 ? QString() : cellName(of.row(), column)),
+            QStringLiteral(
+                "Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put "
+                "these into a note, as the first question inside."));
+    }
     static const std::pair<const char*, const char*> notHere[]{
         {"ex:", "asks another app for the answer"}, {"printer", "sends the answer to a printer"}};
     for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {

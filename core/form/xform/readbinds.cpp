@@ -38,8 +38,16 @@ void XFormReader::joinBinds()
         }
         auto& into = const_cast<XmlNode&>(*part.bind); // one of m_binds
         for (const auto& attribute : bind.attributes) {
-            if (!into.has(QLatin1String(localName(attribute.first).toLatin1())))
+            const QByteArray local = localName(attribute.first).toLatin1();
+            const QLatin1String name(local.data(), local.size());
+            if (!into.has(name))
                 into.attributes.push_back(attribute);
+            else if (into.attribute(name).trimmed() != attribute.second.trimmed() && name != QLatin1String("id"))
+                warn(bind, attribute.first,
+                    QStringLiteral(
+                        "Two <bind> of “%1” say “%2”: only the first one counts. Put all rules of a question "
+                        "into one.")
+                        .arg(part.name, attribute.first));
         }
     }
 }
@@ -50,13 +58,21 @@ void XFormReader::bindText(const XmlNode& bind, QLatin1String attribute, Texts& 
     if (written.isEmpty())
         return;
     if (const auto id = itextId(written)) {
-        if (const int found = m_itext.find(*id); found >= 0)
-            into = textsOf(found, Itexts::Text);
-        else
+        if (const int found = m_itext.find(*id); found >= 0) {
+            using Form = Itexts::Form;
+            into = textsOf(found, Form::Text);
+            tellForms(
+                bind, found, {Form::Short, Form::Guidance, Form::Image, Form::BigImage, Form::Audio, Form::Video});
+            if (const auto others = m_otherForms.find(found); others != m_otherForms.end()) {
+                for (const auto& other : others->second)
+                    tellForm(bind, found, other.first);
+            }
+        } else {
             warn(bind, attribute,
                 QStringLiteral("The text “%1” is not among the form's texts (<itext>), so a plain sentence is shown. "
                                "Add it there, or mend its name here.")
                     .arg(*id));
+        }
     } else {
         into.in.assign(m_form.languages.size(), written);
     }

@@ -51,7 +51,7 @@ void XFormReader::walkBody(const XmlNode& at, int part, std::vector<int>& wraps)
             walked = walkControl(child, part, wraps);
         else if (isAction(name))
             holdsActions = true;
-        else if (name != QLatin1String("label") && name != QLatin1String("hint") && name != QLatin1String("help"))
+        else if (name != QLatin1String("label") && name != QLatin1String("hint"))
             warn(child, {},
                 QStringLiteral(
                     "“%1” is no kind of question or group, so it was left out. Mend its name, or take it away.")
@@ -155,7 +155,8 @@ Result<void> XFormReader::walkGroup(const XmlNode& group, int part, std::vector<
         const XmlNode* only = nullptr;
         int others = 0;
         for (const XmlNode& child : group.children) {
-            const bool isLabel = child.local() == QLatin1String("label") || child.isText();
+            const bool isLabel
+                = child.isText() || child.local() == QLatin1String("label") || child.local() == QLatin1String("hint");
             if (child.local() == QLatin1String("repeat"))
                 only = &child;
             else if (!isLabel)

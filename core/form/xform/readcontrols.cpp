@@ -254,10 +254,11 @@ NodeType XFormReader::typeWithoutControl(const Part& part) const
 void XFormReader::fillControl(const XmlNode& control, Element& element)
 {
     element.appearance = control.attribute(QLatin1String("appearance")).simplified();
-    if (const XmlNode* label = control.child(QLatin1String("label")))
-        setTexts(*label, element.label, &element);
-    if (const XmlNode* hint = control.child(QLatin1String("hint")))
-        setTexts(*hint, element.hint, &element);
+    const QString masked = QStringLiteral("masked");
+    if (control.local() == QLatin1String("secret") && !element.appearance.split(QLatin1Char(' ')).contains(masked))
+        element.appearance = (element.appearance + QLatin1Char(' ') + masked).trimmed();
+    fillTexts(control, element);
+    tellOfOthersInside(control);
     if (const XmlNode* groups = control.child(QLatin1String("choices")))
         warn(*groups, QStringLiteral("choices"),
             QStringLiteral("Choices in groups (<choices>) are not shown. Put each <item> right into the question."));
@@ -273,11 +274,71 @@ void XFormReader::fillGroup(const XmlNode& control, Element& element)
     if (!appearance.isEmpty() && !element.appearance.split(QLatin1Char(' ')).contains(appearance))
         element.appearance
             = element.appearance.isEmpty() ? appearance : element.appearance + QLatin1Char(' ') + appearance;
-    if (const XmlNode* label = control.child(QLatin1String("label")))
-        setTexts(*label, element.label, &element);
+    fillTexts(control, element);
     for (const auto& [name, value] : control.attributes) {
         if (!carriedBodyAttributes().contains(localName(name).toString()))
             element.bodyAttributes.append({name, value});
+    }
+}
+
+// The label and the hint of a question or a group.
+void XFormReader::fillTexts(const XmlNode& control, Element& element)
+{
+    using Form = Itexts::Form;
+    const XmlNode *label = nullptr, *hint = nullptr;
+    int ofLabel = -1, ofHint = -1; // texts of the model
+    for (const XmlNode& child : control.children) {
+        const bool isLabel = child.local() == QLatin1String("label");
+        if (!isLabel && child.local() != QLatin1String("hint"))
+            continue;
+        if (isLabel ? label : hint) {
+            warn(child, {},
+                QStringLiteral("There is a second <%1> here, which was left out. Write both texts into the first one.")
+                    .arg(child.name));
+            continue;
+        }
+        (isLabel ? label : hint) = &child;
+        (isLabel ? ofLabel : ofHint) = setTexts(child, isLabel ? element.label : element.hint, &element);
+    }
+    if (ofLabel == ofHint) // each of the two takes what it can show
+        return;
+    if (ofLabel >= 0)
+        tellForms(*label, ofLabel, {Form::Guidance});
+    if (ofHint >= 0)
+        tellForms(*hint, ofHint, {Form::Image, Form::BigImage, Form::Audio, Form::Video});
+}
+
+// Forms of a text that have no place where it stands.
+void XFormReader::tellForms(const XmlNode& node, int itext, std::initializer_list<Itexts::Form> forms)
+{
+    static const char* const names[Itexts::kForms]{"", "short", "guidance", "image", "big-image", "audio", "video"};
+    for (const Itexts::Form form : forms) {
+        if (m_itext.form(itext, form) >= 0)
+            tellForm(node, itext, QLatin1String(names[form]));
+    }
+}
+
+void XFormReader::tellForm(const XmlNode& node, int itext, const QString& form)
+{
+    warn(node, {},
+        QStringLiteral(
+            "The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into "
+            "the text of a hint, pictures and sounds into that of a label.")
+            .arg(m_itext.id(itext), form));
+}
+
+// Help and the like that other programs may show.
+void XFormReader::tellOfOthersInside(const XmlNode& control)
+{
+    static const QStringList known{QStringLiteral("item"), QStringLiteral("itemset"), QStringLiteral("label"),
+        QStringLiteral("hint"), QStringLiteral("tag"), QStringLiteral("choices"), QStringLiteral("setvalue"),
+        QStringLiteral("setgeopoint"), QStringLiteral("recordaudio"), QStringLiteral("action")};
+    for (const XmlNode& child : control.children) {
+        if (!child.isText() && !known.contains(child.local()))
+            warn(child, {},
+                QStringLiteral("“%1” has no meaning inside a question, so it was left out. Take it away; what it tells "
+                               "people belongs into the <hint>.")
+                    .arg(child.name));
     }
 }
 
@@ -336,19 +397,21 @@ std::optional<QString> XFormReader::itextId(const QString& ref) const
     return inside.mid(1, inside.size() - 2);
 }
 
-// `element`: gets what else the text of its label or hint has.
-void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* element)
+// `element`: gets what else the text of its label or hint has. The text of the model that it is; -1: none.
+int XFormReader::setTexts(const XmlNode& label, Texts& into, Element* element)
 {
     const QString ref = label.attribute(QLatin1String("ref"));
     const auto id = itextId(ref);
     const auto of = label.local() == QLatin1String("hint") ? TextList::Element::Hint : TextList::Element::Label;
     if (!id) {
         into = ref.trimmed().isEmpty() ? inline_(label) : Texts();
+        m_showsTexts = m_showsTexts || ref.contains(QLatin1String("jr:itext("))
+            || (!into.in.empty() && into.in.front().contains(QLatin1String("jr:itext(")));
         if (!ref.trimmed().isEmpty()) { // the answer of a node, or a text worked out
             into.in.assign(m_form.languages.size(), QChar(kReferenceOpen) + ref.trimmed() + QChar(kReferenceClose));
             into.in.setElement(of);
         }
-        return;
+        return -1;
     }
     const int found = m_itext.find(*id);
     if (found < 0) {
@@ -356,14 +419,14 @@ void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* element)
             QStringLiteral("The text “%1” is not among the form's texts (<itext>), so the name of the question is "
                            "shown. Add it there, or mend its name here.")
                 .arg(*id));
-        return;
+        return -1;
     }
     into = textsOf(found, Itexts::Text);
     if (into.isEmpty())
         into = textsOf(found, Itexts::Short);
     into.in.setElement(of);
     if (!element)
-        return;
+        return found;
     const bool isHint = of == TextList::Element::Hint;
     if (std::vector<OtherForm> others = otherForms(found, isHint); !others.empty()) {
         if (element->otherForms)
@@ -372,12 +435,13 @@ void XFormReader::setTexts(const XmlNode& label, Texts& into, Element* element)
     }
     if (isHint) {
         element->guidance = textsOf(found, Itexts::Guidance);
-        return;
+        return found;
     }
     element->image = textsOf(found, Itexts::Image);
     element->bigImage = textsOf(found, Itexts::BigImage);
     element->audio = textsOf(found, Itexts::Audio);
     element->video = textsOf(found, Itexts::Video);
+    return found;
 }
 
 // A text that stands in the form itself is the same in every language.

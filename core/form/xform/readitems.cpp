@@ -363,8 +363,12 @@ bool XFormReader::takeTree(const ItemsPath& path, const XmlNode& itemset, Elemen
     return true;
 }
 
-void XFormReader::choiceTexts(int itext, DefinedChoice& choice) const
+void XFormReader::choiceTexts(int itext, DefinedChoice& choice)
 {
+    if (!m_toldOfGuidance && m_itext.form(itext, Itexts::Guidance) >= 0) {
+        m_toldOfGuidance = true; // the others will be like it
+        tellForm({QStringLiteral("item"), {}, choice.row, {}, {}}, itext, QStringLiteral("guidance"));
+    }
     choice.label = textsOf(itext, Itexts::Text);
     if (choice.label.isEmpty())
         choice.label = textsOf(itext, Itexts::Short);

@@ -113,6 +113,13 @@ void XFormWriter::writeHint(int element)
         writeMixed(hint, plainText(e.hint), m_paths.contextOf(element));
 }
 
+// An XForm's own. That of a sheet is left out by the tools of the field, as lostInXForm() says.
+void XFormWriter::writeHintOfGroup(int element)
+{
+    if (at(element).place.sheet().isEmpty())
+        writeHint(element);
+}
+
 void XFormWriter::writeGroup(int element)
 {
     const Element& e = at(element);
@@ -128,6 +135,7 @@ void XFormWriter::writeGroup(int element)
             + controlAttributes(element));
     if (!e.label.isEmpty() || labelIsItext(e))
         writeLabel(element);
+    writeHintOfGroup(element);
     writeChildren(element);
     for (const Action& action : m_nested[size_t(element)])
         writeAction(action);
@@ -139,6 +147,7 @@ void XFormWriter::writeRepeat(int element)
     const Element& e = at(element);
     m_out.open(QStringLiteral("group"), {{QStringLiteral("ref"), m_paths.path(element)}});
     writeLabel(element);
+    writeHintOfGroup(element);
     Attributes attributes{{QStringLiteral("nodeset"), m_paths.path(element)}};
     attributes += controlAttributes(element);
     if (!e.repeatCount.isEmpty())

@@ -146,15 +146,17 @@ namespace {
         g.appearance = QStringLiteral("field-list %1").arg(g.appearance).trimmed();
         const int groupRow = g.place.row();
         int next = group + 1;
-        if (!g.label.isEmpty() || !g.hint.isEmpty()) {
+        if (!g.label.isEmpty() || !g.hint.isEmpty() || !g.guidance.isEmpty()) {
             Element title;
             title.type = NodeType::Note;
             title.name = QStringLiteral("generated_table_list_label_%1").arg(groupRow);
             title.parent = group;
             title.label = std::move(g.label);
             title.hint = std::move(g.hint);
+            title.guidance = std::move(g.guidance);
             g.label = {};
             g.hint = {};
+            g.guidance = {};
             insertElement(form, next++, std::move(title));
         }
         bool headed = false;

@@ -169,11 +169,21 @@ void XFormReader::readModel()
         else if (name == "setvalue" || name == "setgeopoint" || name == "recordaudio" || name == "action")
             m_actions.push_back(readTree(m_xml, m_sharedTexts));
         else
-            m_xml.skipCurrentElement();
+            leaveOutOfModel();
     }
     dropPlaceholders();
+    breakTextCircles();
     m_binds.shrink_to_fit();
     m_texts->squeeze();
+}
+
+void XFormReader::leaveOutOfModel()
+{
+    m_form.warnings.append({QString(), m_xml.lineNumber(), QStringLiteral("<%1>").arg(m_xml.qualifiedName()), {},
+        QStringLiteral(
+            "“%1” is nothing that is known in a <model>, so it was left out. Mend its name, or take it away.")
+            .arg(m_xml.qualifiedName())});
+    m_xml.skipCurrentElement();
 }
 
 int XFormReader::languageNamed(const QString& name)
@@ -193,7 +203,16 @@ void XFormReader::readItext()
             m_xml.skipCurrentElement();
             continue;
         }
+        const size_t known = m_form.languages.size();
         const int language = languageNamed(m_xml.attribute("lang").simplified());
+        ++m_translation;
+        m_isSecond = m_form.languages.size() == known;
+        if (m_isSecond)
+            m_form.warnings.append({QString(), m_xml.lineNumber(), QStringLiteral("<translation>"), {},
+                QStringLiteral(
+                    "There is a second <translation> of “%1”; of a text that both have, the last one counts. "
+                    "Put all texts into one.")
+                    .arg(m_form.languages[size_t(language)].name)});
         const QString isDefault = m_xml.attribute("default");
         if (m_xml.hasAttribute("default") && isDefault != QLatin1String("false()")
             && isDefault != QLatin1String("false") && !m_defaultKnown) {
@@ -241,8 +260,35 @@ void XFormReader::readTranslation(int language)
             of = m_itext.add(id);
             guess = m_itext.size();
         }
+        beginText(of, language);
         while (nextElement(m_xml))
             readText(of, language);
+    }
+}
+
+// What stood there under this id goes: also forms that the new one has not.
+void XFormReader::beginText(int of, int language)
+{
+    constexpr int kMostTold = 20;
+    m_readIn.resize(std::max(m_readIn.size(), size_t(of) + 1));
+    const bool isTwice = std::exchange(m_readIn[size_t(of)], m_translation) == m_translation;
+    if (!isTwice && !m_isSecond)
+        return;
+    if (isTwice && ++m_doubledTexts <= kMostTold)
+        m_form.warnings.append({QString(), m_xml.lineNumber(), QStringLiteral("<text>"), {},
+            QStringLiteral("The text “%1” stands twice in this <translation>; the last one counts. Take the other out, "
+                           "or give it another id.")
+                .arg(m_itext.id(of))});
+    for (size_t form = 0; form < Itexts::kForms; ++form) {
+        const int entry = m_itext.form(of, static_cast<Itexts::Form>(form));
+        if (entry >= 0 && m_texts->has(size_t(language), entry))
+            m_texts->set(size_t(language), entry, {});
+    }
+    if (const auto others = m_otherForms.find(of); others != m_otherForms.end()) {
+        for (const auto& [name, entry] : others->second) {
+            if (m_texts->has(size_t(language), entry))
+                m_texts->set(size_t(language), entry, {});
+        }
     }
 }
 
@@ -260,13 +306,13 @@ void XFormReader::readText(int of, int language)
     const Itexts::Form form = known == std::end(forms) ? Itexts::Text : known->second;
     int entry = m_itext.form(of, form);
     const bool isLong = written == QLatin1String("long");
-    const bool isTaken = form == Itexts::Text && entry >= 0 && m_texts->has(size_t(language), entry);
+    const bool isTaken = form == Itexts::Text && entry >= 0 && !m_texts->view(size_t(language), entry).isEmpty();
     if (known == std::end(forms) || (isLong && isTaken)) {
         entry = otherEntry(of, written);
         if (entry < 0)
             return m_xml.skipCurrentElement();
         m_texts->begin(size_t(language));
-        readMixed(language);
+        readMixed(of, language);
         m_texts->end(size_t(language), entry);
         return;
     }
@@ -279,7 +325,7 @@ void XFormReader::readText(int of, int language)
         m_itext.setForm(of, form, entry);
     }
     m_texts->begin(size_t(language));
-    readMixed(language);
+    readMixed(of, language);
     m_texts->end(size_t(language), entry);
     const bool isFile = form != Itexts::Text && form != Itexts::Short && form != Itexts::Guidance;
     if (isFile)
@@ -329,16 +375,20 @@ std::vector<OtherForm> XFormReader::otherForms(int itext, bool ofHint) const
 }
 
 // The text of an element with what its <output/> ask for; ends behind the element.
-void XFormReader::readMixed(int language)
+void XFormReader::readMixed(int of, int language)
 {
     while (!m_xml.atEnd()) {
         switch (m_xml.readNext()) {
         case XmlToken::Kind::Text:
             m_texts->append(size_t(language), m_xml.text());
             break;
-        case XmlToken::Kind::Start:
-            m_texts->append(size_t(language), mixedOf(readTree(m_xml, m_sharedTexts)));
+        case XmlToken::Kind::Start: {
+            const int line = m_xml.lineNumber();
+            const QString inside = mixedOf(readTree(m_xml, m_sharedTexts));
+            noteShownTexts(of, inside, line);
+            m_texts->append(size_t(language), inside);
             break;
+        }
         case XmlToken::Kind::End:
             return;
         default:
@@ -384,15 +434,34 @@ void XFormReader::nameTheForm()
     setting("auto-send", "auto_send");
     setting("auto-delete", "auto_delete");
     setting("client-editable", "client_editable");
+    tellOfOthersOf(m_submission,
+        {"action", "method", "base64RsaPublicKey", "auto-send", "auto-delete", "client-editable", "ref", "bind", "id",
+            "replace", "encoding", "mediatype"});
+    tellOfOthersOf(m_body, {"class"});
+}
+
+// Attributes that are for other programs, and are not passed on.
+void XFormReader::tellOfOthersOf(const XmlNode& node, std::initializer_list<const char*> known)
+{
+    for (const auto& [name, value] : node.attributes) {
+        const QStringView local = localName(name);
+        const bool isKnown = std::any_of(
+            known.begin(), known.end(), [&local](const char* each) { return local == QLatin1String(each); });
+        if (!isKnown)
+            warn(node, name,
+                QStringLiteral("“%1” has no meaning in <%2>, so it was left out. Mend its name, or take it away.")
+                    .arg(name, node.name));
+    }
 }
 
 // Texts whose id is only known while filling: jr:itext(concat(…)).
 void XFormReader::keepAskedTexts()
 {
     const auto worksOut = [](const ExpressionSource& e) { return e.text.contains(QLatin1String("jr:itext(")); };
-    bool asked = false;
+    bool asked = m_showsTexts;
     for (const Element& e : m_form.elements)
         asked = asked || worksOut(e.calculation) || worksOut(e.relevant) || worksOut(e.constraint)
+            || worksOut(e.required) || worksOut(e.readOnly) || worksOut(e.dynamicDefault)
             || e.items.labelRef.contains(QLatin1String("jr:itext("));
     for (const ActionDefinition& action : m_form.actions)
         asked = asked || worksOut(action.value);

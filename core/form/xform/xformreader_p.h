@@ -88,6 +88,7 @@ private:
     void readHead();
     void readModel();
     void readItext();
+    void leaveOutOfModel();
     void dropPlaceholders();
     void readTranslation(int language);
     void readNamespaces();
@@ -97,7 +98,11 @@ private:
     [[nodiscard]] bool readCell(Table& table, size_t column);
     [[nodiscard]] QIODevice* fromStart();
     [[nodiscard]] Result<void> readRawInstances();
-    void readMixed(int language);
+    void readMixed(int of, int language);
+    void beginText(int of, int language);
+    void noteShownTexts(int of, const QString& mixed, int line);
+    void breakTextCircles();
+    void tellTextCircles(const std::map<int, std::vector<int>>& shows);
     [[nodiscard]] int languageNamed(const QString& name);
     void readText(int of, int language);
     [[nodiscard]] Texts textsOf(int itext, Itexts::Form form) const; // none, if it has none
@@ -145,7 +150,11 @@ private:
     [[nodiscard]] NodeType typeOf(const Part& part, const QString& dataType) const;
     [[nodiscard]] static NodeType typeOfUpload(const QString& mediaType);
     [[nodiscard]] NodeType typeWithoutControl(const Part& part) const;
-    void setTexts(const XmlNode& label, Texts& into, Element* element);
+    void fillTexts(const XmlNode& control, Element& element);
+    void tellForms(const XmlNode& node, int itext, std::initializer_list<Itexts::Form> forms);
+    void tellForm(const XmlNode& node, int itext, const QString& form);
+    void tellOfOthersInside(const XmlNode& control);
+    int setTexts(const XmlNode& label, Texts& into, Element* element);
     [[nodiscard]] Texts inline_(const XmlNode& label) const;
     [[nodiscard]] static QString mixedOf(const XmlNode& node);
     [[nodiscard]] std::optional<QString> itextId(const QString& ref) const;
@@ -172,7 +181,7 @@ private:
     void makeList(const WantedList& wanted);
     [[nodiscard]] static QByteArray xmlOf(const Table& table);
     [[nodiscard]] int listFor(int table, const QString& valueRef, const QString& labelRef);
-    void choiceTexts(int itext, DefinedChoice& choice) const;
+    void choiceTexts(int itext, DefinedChoice& choice);
     void labelChoice(const XmlNode& item, DefinedChoice& choice);
 
     // Binds and actions
@@ -188,6 +197,7 @@ private:
     [[nodiscard]] int sameInNewRows(size_t first, int repeat) const;
     void readDynamicDefaults();
     void nameTheForm();
+    void tellOfOthersOf(const XmlNode& node, std::initializer_list<const char*> known);
     void keepAskedTexts();
 
     [[nodiscard]] SourcePlace place(const XmlNode& node, const QString& attribute = {}) const;
@@ -209,6 +219,17 @@ private:
     bool m_defaultKnown = false;
     QExplicitlySharedDataPointer<TextPool> m_texts;
     Itexts m_itext;
+    struct ShownText {
+        QString id;
+        int line = 0;
+    };
+    std::map<int, std::vector<ShownText>> m_shownTexts; // text → those whose ids stand in its <output>
+    bool m_showsTexts = false; // a label does
+    int m_translation = 0; // the one that is read
+    bool m_isSecond = false; // of its language
+    int m_doubledTexts = 0; // told
+    std::vector<int> m_readIn; // by text: the last translation that had it
+    bool m_toldOfGuidance = false; // of a choice
     std::map<int, std::vector<std::pair<QString, int>>> m_otherForms; // text → name of the form, entry of the pool
     bool m_hasTooManyForms = false; // which is said once
     std::vector<Table> m_tables;

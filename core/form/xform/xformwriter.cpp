@@ -2,6 +2,7 @@
 #include "form/xform/xformwriter.h"
 
 #include "form/formprogram_p.h"
+#include "form/xform/xformtypes.h"
 #include "form/xform/xformwriter_p.h"
 
 #include <algorithm>
@@ -402,6 +403,35 @@ QList<Warning> entityListsNotBrought(const FormDefinition& form)
     return out;
 }
 
+namespace {
+    // Labels and the like of what nobody is asked, in one warning: a form may work out hundreds of things.
+    void tellOfSilent(const FormDefinition& form, QList<Warning>& out)
+    {
+        constexpr qsizetype kMostNamed = 8;
+        QStringList names;
+        SourcePlace first;
+        for (const Element& e : form.elements) {
+            const bool isSilent = !e.isAttribute && e.type != NodeType::Group && e.type != NodeType::Repeat
+                && xformType(e).control.isEmpty();
+            if (!isSilent || (e.label.isEmpty() && e.hint.isEmpty() && e.bodyAttributes.isEmpty()))
+                continue;
+            if (names.isEmpty())
+                first = e.place;
+            names << e.name;
+        }
+        if (names.isEmpty())
+            return;
+        const qsizetype more = names.size() - kMostNamed;
+        QString all = names.mid(0, kMostNamed).join(QLatin1String(", "));
+        if (more > 0)
+            all += QStringLiteral(" … (+%1)").arg(more);
+        out.append({first.sheet(), first.row(), first.column(), first.cell(),
+            QStringLiteral("Nobody is asked these, so an XForm has no place for their labels, hints and attributes of "
+                           "the body: %1.")
+                .arg(all)});
+    }
+}
+
 QList<Warning> lostInXForm(const FormDefinition& form)
 {
     static const QStringList written{QStringLiteral("submission_url"), QStringLiteral("public_key"),
@@ -411,6 +441,20 @@ QList<Warning> lostInXForm(const FormDefinition& form)
     static const QStringList done{QStringLiteral("clean_text_values"), QStringLiteral("allow_choice_duplicates"),
         QStringLiteral("flavor")}; // of the sheets themselves
     QList<Warning> out = entityListsNotBrought(form);
+    tellOfSilent(form, out);
+    for (const Element& e : form.elements) {
+        const bool isGroup = e.type == NodeType::Group || e.type == NodeType::Repeat;
+        const bool isTable = e.appearance.split(QLatin1Char(' ')).contains(QLatin1String("table-list"));
+        const Texts& hint = e.hint.isEmpty() ? e.guidance : e.hint;
+        if (!isGroup || isTable || e.place.sheet().isEmpty() || hint.isEmpty())
+            continue;
+        const int column = hint.in.headingIndex();
+        out.append({e.place.sheet(), e.place.row(), hint.in.heading(),
+            column < 0 ? QString() : cellName(e.place.row(), column),
+            QStringLiteral("XForms of the field have no hints of groups, so that of “%1” is not in it. Put it into a "
+                           "note, as the first question inside.")
+                .arg(e.name)});
+    }
     if (form.besideLanguage >= 0)
         out.append({QStringLiteral("survey"), 0, {}, {},
             QStringLiteral("Where a column without a language stands beside that of the default language, an XForm has "

@@ -80,6 +80,7 @@ private:
     void writeTags(const ChoiceListDefinition& list);
     void writeLabel(int element);
     void writeHint(int element);
+    void writeHintOfGroup(int element);
     void writeMixed(const QString& name, const QString& text, PathContext context, const Attributes& attributes = {});
     void writeAction(const Action& action);
     [[nodiscard]] Attributes controlAttributes(int element) const;

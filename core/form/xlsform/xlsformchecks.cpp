@@ -216,6 +216,40 @@ Result<void> XlsFormReader::checkQuestion(int row, Element& element)
             + likeLabel());
 }
 
+// Columns that mean something, but not beside this row. The label of an end is a remark of the author.
+void XlsFormReader::warnOfIdleCells(int row, const RowType& type)
+{
+    const QString count = QStringLiteral("repeat_count"), start = QStringLiteral("default");
+    const auto has = [&](const QString& key) { return !m_survey.cell(row, key).isEmpty(); };
+    if (type.kind == RowType::Kind::End) {
+        static const QStringList known{QStringLiteral("hint"), QStringLiteral("guidance_hint"), QStringLiteral("media"),
+            QStringLiteral("required"), QStringLiteral("required_message"), QStringLiteral("relevant"),
+            QStringLiteral("constraint"), QStringLiteral("constraint_message"), QStringLiteral("calculation"),
+            QStringLiteral("trigger"), start, QStringLiteral("readonly"), count, QStringLiteral("choice_filter"),
+            QStringLiteral("appearance"), QStringLiteral("parameters"), QStringLiteral("bind"),
+            QStringLiteral("instance"), QStringLiteral("control")};
+        for (const SheetColumn& column : m_survey.columns()) {
+            if (!known.contains(column.key.section(QLatin1String("::"), 0, 0))
+                || m_survey.cellAt(row, column).isEmpty())
+                continue;
+            m_def.warnings.append(m_survey.warning(row, &column,
+                QStringLiteral("This row only ends a group, so what stands here has no effect. Write it beside the row "
+                               "that begins the group, or take it away.")));
+            return;
+        }
+        return;
+    }
+    if (has(count) && type.type != NodeType::Repeat)
+        warn(m_survey, row, count,
+            QStringLiteral(
+                "Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside "
+                "the row that begins a repeat."));
+    if (has(start) && type.kind == RowType::Kind::Begin)
+        warn(m_survey, row, start,
+            QStringLiteral("A group has no answer, so it cannot begin with one. Write this beside a question, or take "
+                           "it away."));
+}
+
 // A heading that may be meant for “label”: one letter more, less, other or in another place.
 QString XlsFormReader::likeLabel() const
 {

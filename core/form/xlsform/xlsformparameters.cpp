@@ -284,6 +284,11 @@ std::optional<Pairs> parseParameters(const QString& written, QStringList* twice)
     return out;
 }
 
+bool takesParameter(const Element& element, const QString& name)
+{
+    return known(element).contains(name);
+}
+
 bool takesParameters(const Element& element)
 {
     return !known(element).isEmpty();

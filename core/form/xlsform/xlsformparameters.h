@@ -11,6 +11,7 @@ namespace uthan::form {
 [[nodiscard]] std::optional<Pairs> parseParameters(const QString& written, QStringList* twice = nullptr);
 
 // What is wrong with the parameters of a question, in words for the person who wrote the form; empty if nothing is.
+[[nodiscard]] bool takesParameter(const Element& element, const QString& name);
 [[nodiscard]] bool takesParameters(const Element& element);
 [[nodiscard]] QString parameterFault(const Element& element);
 

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QString similarSheets(const QString& wanted) const; // a sentence; empty if there are none
     [[nodiscard]] Error noColumn(const XlsFormSheet& sheet, const QString& wanted, const QString& headings) const;
     [[nodiscard]] QString likeLabel() const;
+    void warnOfIdleCells(int row, const RowType& type);
 
     // Choices (xlsformchoices.cpp)
     Result<void> readChoices();

@@ -122,25 +122,6 @@ void TableMaker::readActions()
     }
 }
 
-// Rows that an XForm has from the start: a sheet has one, with nothing in it.
-void TableMaker::loseRows()
-{
-    QHash<std::pair<int, int>, int> counts; // repeat and row around it
-    QSet<int> told;
-    for (const RowDefinition& row : m_form.rows) {
-        const bool holds = std::any_of(row.values.begin(), row.values.end(),
-            [this](const auto& value) { return value.second.trimmed() != at(value.first).staticDefault.trimmed(); });
-        const bool isOneMore = ++counts[{row.repeat, row.parent}] > 1;
-        if ((holds || isOneMore) && !told.contains(row.repeat))
-            lose(at(row.repeat).place,
-                QStringLiteral("A sheet cannot say the rows that “%1” has from the start; it begins with one as empty "
-                               "as any other.")
-                    .arg(at(row.repeat).name));
-        if (holds || isOneMore)
-            told.insert(row.repeat);
-    }
-}
-
 // ${name} for a path that leads to something inside the element, as in a label of a group; else the path as it is.
 QString TableMaker::namedInside(const QString& path, int element) const
 {
@@ -249,8 +230,10 @@ void TableMaker::addPairs(int element, SheetRow& row)
         if (!has)
             parameters << start + value;
     };
-    for (const auto& [key, value] : e.parameters)
-        parameter(key, parameterOf(e, key, value));
+    for (const auto& [key, value] : e.parameters) {
+        if (!putAsAttribute(e, key, value, row))
+            parameter(key, parameterOf(e, key, value));
+    }
     if (e.noAddRemove)
         row.cells.insert(lit("body::jr:noAddRemove"), lit("true()"));
     if (e.items.randomize) {
@@ -307,6 +290,7 @@ SheetRow TableMaker::rowOf(int element)
     addTexts(row, "media::audio", e.audio, element);
     addTexts(row, "media::video", e.video, element);
     addPairs(element, row);
+    leaveOutOfRow(e, row);
     for (const char* key :
         {"relevant", "constraint", "required", "readonly", "calculation", "repeat_count", "choice_filter", "default"}) {
         const bool isText = QLatin1String(key) == QLatin1String("default") && e.dynamicDefault.isEmpty()
@@ -332,8 +316,8 @@ void TableMaker::rowsInside(int element, SheetTable& table)
             continue;
         if (loopRows(i, table))
             continue;
-        if (!e.inInstance && e.label.isEmpty() && e.appearance.isEmpty()) {
-            rowsInside(i, table); // a frame that says nothing
+        if (isSilentFrame(e)) {
+            rowsInside(i, table);
             continue;
         }
         SheetRow row = rowOf(i);

@@ -21,6 +21,9 @@ namespace uthan::form {
 // An expression of a repeat, for a question in its rows: "." is ".." from there.
 [[nodiscard]] QString oneDeeper(const QString& expression);
 
+// A group of the screen that says nothing: a sheet needs none around its questions.
+[[nodiscard]] bool isSilentFrame(const Element& element);
+
 // From a form to the sheets that say it. One use.
 class TableMaker {
 public:
@@ -79,6 +82,9 @@ private:
     [[nodiscard]] QString namedInside(const QString& path, int element) const;
     QString nameOfShown(int element);
     QString withStraightQuotes(const QString& expression, int element);
+    [[nodiscard]] static bool putAsAttribute(
+        const Element& e, const QString& parameter, const QString& value, SheetRow& row);
+    void leaveOutOfRow(const Element& e, SheetRow& row);
     QString parameterOf(const Element& e, const QString& key, const QString& value);
     QString textCell(const QString& text, int element);
     void lose(const SourcePlace& place, const QString& text);

@@ -168,6 +168,8 @@ Result<void> XlsFormReader::readRow(int row)
         warn(m_survey, row, QStringLiteral("type"),
             QStringLiteral("Other programs tell capitals from small letters and know no type “%1”. Write “%2”.")
                 .arg(written, small));
+    if (isFirstTurn)
+        warnOfIdleCells(row, *type);
     switch (type->kind) {
     case RowType::Kind::Begin:
         return beginGroup(row, *type);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The types and names of the rows that are written.
 #include "form/xform/xformtypes.h"
+#include "form/xlsform/xlsformparameters.h"
 #include "form/xlsform/xlsformsheets_p.h"
 
 #include <algorithm>
@@ -176,6 +177,76 @@ QString TableMaker::parameterOf(const Element& e, const QString& key, const QStr
     lose(e.place,
         QStringLiteral("A sheet knows no location-priority “%1”, so it is written as high-accuracy.").arg(value));
     return known.last();
+}
+
+// Rows that an XForm has from the start: a sheet has one, with nothing in it.
+void TableMaker::loseRows()
+{
+    QHash<std::pair<int, int>, int> counts; // repeat and row around it
+    QSet<int> told;
+    for (const RowDefinition& row : m_form.rows) {
+        const bool holds = std::any_of(row.values.begin(), row.values.end(),
+            [this](const auto& value) { return value.second.trimmed() != at(value.first).staticDefault.trimmed(); });
+        const bool isOneMore = ++counts[{row.repeat, row.parent}] > 1;
+        if ((holds || isOneMore) && !told.contains(row.repeat))
+            lose(at(row.repeat).place,
+                QStringLiteral("A sheet cannot say the rows that “%1” has from the start; it begins with one as empty "
+                               "as any other.")
+                    .arg(at(row.repeat).name));
+        if (holds || isOneMore)
+            told.insert(row.repeat);
+    }
+    QSet<int> begun;
+    for (auto row = counts.keyBegin(); row != counts.keyEnd(); ++row)
+        begun.insert(row->first);
+    for (int i = 1; i < static_cast<int>(m_form.elements.size()); ++i) { // a template without a row
+        const Element& e = at(i);
+        if (e.type == NodeType::Repeat && e.rowsGiven && !e.rowInNew && e.repeatCount.isEmpty() && !begun.contains(i)
+            && e.place.sheet().isEmpty())
+            lose(e.place,
+                QStringLiteral("“%1” begins without a row, which a sheet cannot say: there it begins with one.")
+                    .arg(e.name));
+    }
+}
+
+bool isSilentFrame(const Element& e)
+{
+    const bool says = !e.label.isEmpty() || !e.hint.isEmpty() || !e.guidance.isEmpty() || !e.image.isEmpty()
+        || !e.bigImage.isEmpty() || !e.audio.isEmpty() || !e.video.isEmpty();
+    return !e.inInstance && !says && e.appearance.isEmpty() && e.bodyAttributes.isEmpty() && !e.otherForms;
+}
+
+// An XForm may say of any question what a sheet takes as a parameter of some types only.
+bool TableMaker::putAsAttribute(const Element& e, const QString& parameter, const QString& value, SheetRow& row)
+{
+    static const QHash<QString, QString> attributes{{lit("rows"), lit("body::rows")},
+        {lit("capture-accuracy"), lit("body::accuracyThreshold")},
+        {lit("warning-accuracy"), lit("body::unacceptableAccuracyThreshold")},
+        {lit("incremental"), lit("body::incremental")}, {lit("max-pixels"), lit("bind::orx:max-pixels")},
+        {lit("quality"), lit("bind::odk:quality")}, {lit("allow-mock-accuracy"), lit("bind::odk:allow-mock-accuracy")}};
+    if (!e.place.sheet().isEmpty() || takesParameter(e, parameter) || !attributes.contains(parameter))
+        return false;
+    row.cells.insert(attributes.value(parameter), value);
+    return true;
+}
+
+// What a sheet cannot say of this element: it would be refused.
+void TableMaker::leaveOutOfRow(const Element& e, SheetRow& row)
+{
+    const bool isGroup = e.type == NodeType::Group || e.type == NodeType::Repeat;
+    if (isGroup && row.cells.remove(lit("required")) > 0 && e.required.text.trimmed() != QLatin1String("false()"))
+        lose(e.required.place,
+            QStringLiteral("A sheet cannot say of a group that it is required, so “%1” is not. Say it of a question "
+                           "inside.")
+                .arg(e.name));
+    const bool hasEntities = !m_form.entities.empty() || !m_entityElements.empty();
+    if ((isGroup || !hasEntities) && row.cells.remove(lit("save_to")) > 0)
+        lose(e.place,
+            (isGroup ? QStringLiteral("A sheet cannot save a group (“%1”) as a property of an entity. Save a question "
+                                      "inside.")
+                     : QStringLiteral("“%1” is to be saved to an entity, but the form makes none; a sheet cannot say "
+                                      "that."))
+                .arg(e.name));
 }
 
 QString oneDeeper(const QString& expression)

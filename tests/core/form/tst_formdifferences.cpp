@@ -72,7 +72,8 @@ private Q_SLOTS:
         QStringList places;
         for (const Warning& each : form->warnings())
             places << s("%1 %2").arg(each.cell, each.text.section(u' ', 0, 4));
-        QCOMPARE(places, (QStringList{s("D3 The name of a picture,"), s("D4 The name of a picture,")}));
+        QCOMPARE(places,
+            (QStringList{s("D4 Of a group only the"), s("D3 The name of a picture,"), s("D4 The name of a picture,")}));
         QVERIFY(form->attachments().isEmpty());
         QVERIFY(told(*form, *form).isEmpty());
     }

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/compile/formcompiler.h"
+#include "form/formdifferences.h"
+#include "form/formfile.h"
+#include "form/formsession.h"
+#include "form/xform/xformwriter.h"
+#include "form/xlsform/xlsformwriter.h"
+#include "testforms.h"
+
+#include <QTest>
+
+using namespace uthan;
+using namespace uthan::form;
+using testforms::Rows;
+
+namespace {
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+QByteArray xform(const QByteArray& data, const QByteArray& model, const QByteArray& body)
+{
+    return "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml' "
+           "xmlns:jr='http://openrosa.org/javarosa' xmlns:odk='http://www.opendatakit.org/xforms' "
+           "xmlns:my='http://my.example/'><h:head><h:title>T</h:title><model><instance><data id='t' "
+           "version='1'>"
+        + data + "</data></instance>\n" + model + "</model></h:head>\n<h:body>" + body + "</h:body></h:html>";
+}
+
+// A row a line, "|" between cells.
+QByteArray sheets(const QByteArray& survey)
+{
+    Rows rows;
+    for (const QByteArray& line : survey.split('\n'))
+        rows.append(QString::fromUtf8(line).split(QLatin1Char('|')));
+    return testforms::xlsxOf({{s("survey"), rows}, {s("settings"), {{s("form_id"), s("version")}, {s("t"), s("1")}}}});
+}
+
+std::shared_ptr<const FormProgram> program(const QByteArray& bytes, const char* name)
+{
+    auto made = compileFormFile(bytes, s(name));
+    if (!made)
+        qFatal("%s", qPrintable(made.error().text()));
+    return *made;
+}
+
+// Where something is said, and how that begins.
+QStringList said(const QList<Warning>& warnings)
+{
+    QStringList out;
+    for (const Warning& each : warnings)
+        out << s("%1 %2: %3")
+                   .arg(each.row)
+                   .arg(each.cell.isEmpty() ? each.column : each.cell, each.text.section(QLatin1Char(' '), 0, 5));
+    return out;
+}
+QStringList said(const QByteArray& bytes, const char* name)
+{
+    return said(program(bytes, name)->warnings());
+}
+FormDefinition read(const QByteArray& bytes, const char* name)
+{
+    auto made = readFormFile(bytes, s(name));
+    if (!made)
+        qFatal("%s", qPrintable(made.error().text()));
+    return *made;
+}
+}
+
+// What one kind of file can say of a form and the other cannot is carried over, or named with its place.
+class TestSaidLosses : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theHintsOfGroupsAndRepeatsGoFromOneFormatToTheOther()
+    {
+        const QByteArray one
+            = "<text id='g'><value>Gh</value><value form='guidance'>Gg</value></text></translation></itext>";
+        const QByteArray xml
+            = xform("<g><a/></g><r jr:template=''><b/></r><r><b/></r><c/>", "<itext><translation lang='en'>" + one,
+                "<group ref='/data/g'><label>G</label><hint ref=\"jr:itext('g')\"/><input ref='/data/a'/>"
+                "<input ref='/data/g/a'><label>A</label></input></group>"
+                "<group ref='/data/r'><label>R</label><hint>Rh</hint><repeat nodeset='/data/r'><input ref='/data/r/b'>"
+                "<label>B</label></input></repeat></group>"
+                "<group><hint>Fh</hint><input ref='/data/c'><label>C</label></input></group>");
+        const FormDefinition form = read(xml, "form.xml");
+        const auto hints = [](const FormDefinition& of) {
+            QStringList out;
+            for (const Element& e : of.elements) {
+                if (e.parent >= 0 && e.isAsked && (e.type == NodeType::Group || e.type == NodeType::Repeat))
+                    out << (e.hint.isEmpty() ? QString() : e.hint.in.front())
+                            + (e.guidance.isEmpty() ? QString() : u'/' + e.guidance.in.front());
+            }
+            return out;
+        };
+        const QStringList all{s("Gh/Gg"), s("Rh"), s("Fh")};
+        QCOMPARE(hints(form), all);
+        QCOMPARE(hints(read(writeXForm(form), "form.xml")), all);
+        const auto written = writeXlsForm(form);
+        QVERIFY(written.ok());
+        const FormDefinition back = read(written->bytes, "form.xlsx");
+        QCOMPARE(hints(back), all);
+        QCOMPARE(said(lostInXForm(back)).filter(s("XForms of the field have no")).size(), 3); // as they leave them out
+        QVERIFY(formDifferences(*program(xml, "form.xml"), *program(written->bytes, "form.xlsx")).isEmpty());
+    }
+    void whatAGroupDoesNotShowHereIsNamed()
+    {
+        QCOMPARE(said(sheets("type|name|label|hint\nbegin_group|g|G|H\ntext|a|A|Ah\nend_group"), "form.xlsx"),
+            (QStringList{s("2 D2: Of a group only the label")}));
+    }
+    void whatAnXFormSaysInPlacesThatNobodyReadsIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QStringList>("words");
+        const QByteArray a = "<input ref='/data/a'><label>A</label></input>";
+        QTest::newRow("help") << xform("<a/>", "", "<input ref='/data/a'><label>A</label>\n<help>H</help></input>")
+                              << QStringList{s("4 <help>: “help” has no meaning inside a")};
+        QTest::newRow("help of a group") << xform("<g><a/></g>", "",
+            "<group ref='/data/g'><label>G</label><help>H</help><input "
+            "ref='/data/g/a'><label>A</label></input></group>")
+                                         << QStringList{s("3 <help>: “help” is no kind of question")};
+        QTest::newRow("two hints") << xform(
+            "<a/>", "", "<input ref='/data/a'><label>A</label><hint>H</hint>\n<hint>I</hint></input>")
+                                   << QStringList{s("4 <hint>: There is a second <hint> here,")};
+        QTest::newRow("in the model") << xform("<a/>", "<my:thing/>", a)
+                                      << QStringList{s("2 <my:thing>: “my:thing” is nothing that is known")};
+        QTest::newRow("of the submission") << xform("<a/>", "<submission action='http://x.example' my:x='1'/>",
+            a) << QStringList{s("2 <submission> my:x: “my:x” has no meaning in <submission>,")};
+        QTest::newRow("two rules") << xform("<a/>",
+            "<bind nodeset='/data/a' relevant='1 = 1' my:a='1'/>\n<bind nodeset='/data/a' relevant='1 = 2' my:a='1'/>",
+            a) << QStringList{s("3 <bind> relevant: Two <bind> of “a” say “relevant”:")};
+        const QByteArray texts
+            = "<itext><translation lang='en'><text id='t'><value>T</value><value form='guidance'>G</value><value "
+              "form='audio'>jr://audio/a.mp3</value></text></translation></itext>";
+        QTest::newRow("sound of a hint") << xform(
+            "<a/>", texts, "<input ref='/data/a'><label>A</label><hint ref=\"jr:itext('t')\"/></input>")
+                                         << QStringList{s("3 <hint>: The text “t” has a form")};
+        QTest::newRow("sound of a message") << xform("<a/>",
+            texts + "<bind nodeset='/data/a' constraint='. > 1' jr:constraintMsg=\"jr:itext('t')\"/>",
+            a) << QStringList{s("2 <bind>: The text “t” has a form"), s("2 <bind>: The text “t” has a form")};
+        QTest::newRow("one text for label and hint") << xform(
+            "<a/>", texts, "<input ref='/data/a'><label ref=\"jr:itext('t')\"/><hint ref=\"jr:itext('t')\"/></input>")
+                                                     << QStringList();
+    }
+    void whatAnXFormSaysInPlacesThatNobodyReadsIsNamed()
+    {
+        QFETCH(QByteArray, xml);
+        QFETCH(QStringList, words);
+        QCOMPARE(said(xml, "form.xml"), words);
+    }
+    void whatIsSecretStaysCoveredInASheet()
+    {
+        const FormDefinition form
+            = read(xform("<a/>", "", "<secret ref='/data/a'><label>A</label></secret>"), "form.xml");
+        QCOMPARE(form.elements[1].appearance, s("masked"));
+    }
+    void cellsBesideARowThatHasNoUseForThemAreNamed()
+    {
+        QCOMPARE(said(sheets("type|name|label|relevant|default|repeat_count\ntext|a|A|||3\nbegin_group|g|G||7|\n"
+                             "text|b|B|||\nend_group|g|G's end|1 = 1||"),
+                     "form.xlsx"),
+            (QStringList{s("2 F2: Only a repeat has a number"), s("3 E3: A group has no answer, so"),
+                s("5 D5: This row only ends a group,")}));
+    }
+    void labelsOfWhatNobodyIsAskedAreNamedAsAnXFormIsWritten()
+    {
+        const FormDefinition form
+            = read(sheets("type|name|label|calculation\ntext|a|A|\ncalculate|b|B|1\ncalculate|c||2\nhidden|d|D|"),
+                "form.xlsx");
+        const QList<Warning> lost = lostInXForm(form);
+        QCOMPARE(lost.size(), 1);
+        QCOMPARE(lost.front().row, 3);
+        QVERIFY2(lost.front().text.endsWith(s(": b, d.")), qPrintable(lost.front().text));
+    }
+    // What an XForm says of any element, and a sheet of some only, so that it would refuse its own row.
+    void aSheetThatWasWrittenCanBeReadAgain()
+    {
+        const QByteArray xml = xform("<a/><g><b/></g><r jr:template=''><c/></r>",
+            "<bind nodeset='/data/g' required='true()' odk:saveto='x'/><bind nodeset='/data/a' orx:max-pixels='5'/>",
+            "<input ref='/data/a' incremental='true' rows='3' accuracyThreshold='5'><label>A</label></input>"
+            "<group ref='/data/g'><label>G</label><input ref='/data/g/b'><label>B</label></input></group>"
+            "<group ref='/data/r'><label>R</label><repeat nodeset='/data/r'><input ref='/data/r/c'><label>C</label>"
+            "</input></repeat></group>");
+        const FormDefinition form = read(QByteArray(xml).replace("orx:", "my:"), "form.xml");
+        const auto written = writeXlsForm(form);
+        QVERIFY(written.ok());
+        QCOMPARE(said(written->lost),
+            (QStringList{s("3 <group>: “r” begins without a row, which"),
+                s("2 <bind> required: A sheet cannot say of a"), s("3 <group>: A sheet cannot save a group")}));
+        const FormDefinition back = read(written->bytes, "form.xlsx");
+        QCOMPARE(
+            back.elements[1].bodyAttributes, (Pairs{{s("accuracyThreshold"), s("5")}, {s("incremental"), s("true")}}));
+        QCOMPARE(back.elements[1].parameters, (Pairs{{s("rows"), s("3")}}));
+    }
+    void doubledTextsAreNamedAndTheLastOneCountsWhole()
+    {
+        const QByteArray xml = xform("<a/><b/>",
+            "<itext><translation lang='en'>\n<text id='a'><value>one</value><value form='guidance'>g</value></text>\n"
+            "<text id='a'><value>two</value></text>\n<text id='b'><value>B</value></text></translation>\n"
+            "<translation lang='en'><text id='b'><value>C</value></text></translation></itext>",
+            "<input ref='/data/a'><label ref=\"jr:itext('a')\"/><hint ref=\"jr:itext('a')\"/></input>"
+            "<input ref='/data/b'><label ref=\"jr:itext('b')\"/></input>");
+        const FormDefinition form = read(xml, "form.xml");
+        QCOMPARE(said(form.warnings),
+            (QStringList{s("4 <text>: The text “a” stands twice in"),
+                s("6 <translation>: There is a second <translation> of")}));
+        QCOMPARE(form.elements[1].label.in.front(), s("two"));
+        QVERIFY(form.elements[1].guidance.isEmpty());
+        QVERIFY(!form.elements[1].otherForms);
+        QCOMPARE(form.elements[2].label.in.front(), s("C"));
+    }
+    void aTextMayShowAnotherText()
+    {
+        const QByteArray xml = xform("<a/>",
+            "<itext><translation lang='en'><text id='a'><value>A <output value=\"jr:itext('b')\"/></value></text>"
+            "<text id='b'><value>B</value></text></translation></itext>",
+            "<input ref='/data/a'><label ref=\"jr:itext('a')\"/></input>");
+        FormSession session(program(xml, "form.xml"), {});
+        QVERIFY(session.program().warnings().isEmpty());
+        QCOMPARE(session.page().questions.front().label.text.remove(QChar(0x2068)).remove(QChar(0x2069)), s("A B"));
+    }
+    void textsThatShowEachOtherInACircleAreNamedAndNoLabelIsBlank()
+    {
+        const QByteArray circle = "<text id='%1'><value>%3<output value=\"jr:itext('%2')\"/></value></text>\n";
+        const auto text = [&circle](const char* id, const char* of, const char* words) {
+            return QByteArray(circle).replace("%1", id).replace("%2", of).replace("%3", words);
+        };
+        const QByteArray xml = xform("<a/><b/>",
+            "<itext><translation lang='en'>\n" + text("in", "a", "In ") + text("a", "b", "") + text("b", "c", "")
+                + text("c", "a", "") + text("self", "self", "Self ") + text("out", "end", "Out ")
+                + "<text id='end'><value>end</value></text></translation></itext>",
+            "<input ref='/data/a'><label ref=\"jr:itext('a')\"/></input>"
+            "<input ref='/data/b'><label ref=\"jr:itext('self')\"/></input>");
+        const auto form = program(xml, "form.xml");
+        QCOMPARE(said(form->warnings()),
+            (QStringList{
+                s("4 <output>: These texts show each other in"), s("7 <output>: These texts show each other in")}));
+        QVERIFY(form->warnings().front().text.contains(s(": a → b → c → a. ")));
+        QVERIFY(form->warnings().back().text.contains(s(": self → self. ")));
+        FormSession session(form, {});
+        QCOMPARE(session.page().questions.front().label.text, s("a")); // the name of the question
+        QVERIFY(session.next());
+        QCOMPARE(session.page().questions.front().label.text, s("Self"));
+    }
+    void aLongCircleOfTextsIsNoLoad()
+    {
+        QByteArray texts;
+        for (int i = 0; i < 20'000; ++i)
+            texts += "<text id='t" + QByteArray::number(i) + "'><value><output value=\"jr:itext('t"
+                + QByteArray::number((i + 1) % 20'000) + "')\"/></value></text>";
+        const FormDefinition form
+            = read(xform("<a/>", "<itext><translation lang='en'>" + texts + "</translation></itext>",
+                       "<input ref='/data/a'><label ref=\"jr:itext('t0')\"/></input>"),
+                "form.xml");
+        QCOMPARE(form.warnings.size(), 1);
+        QVERIFY(form.warnings.front().text.contains(s("t7 → … (+19992) → t0")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSaidLosses)
+#include "tst_saidlosses.moc"
