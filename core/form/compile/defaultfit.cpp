@@ -71,7 +71,9 @@ QString FormCompiler::wantedChoice(const Node& node, const QString& text) const
     QSet<QString> offered;
     for (int c = 0; c < list->count; ++c)
         offered.insert(m_p->string(m_p->choices[size_t(list->first + c)].name));
-    const QStringList names = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList names = node.type == NodeType::SelectOne && offered.contains(text)
+        ? QStringList{text} // one name may have spaces
+        : text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const bool areOffered
         = std::all_of(names.begin(), names.end(), [&](const QString& name) { return offered.contains(name); });
     if (!areOffered || (node.type == NodeType::SelectOne && names.size() > 1))

@@ -8,12 +8,16 @@
 #include <cmath>
 #include <QCborArray>
 #include <QCborMap>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
 namespace uthan::form {
 
 namespace {
+    const QLatin1String kAcknowledged("OK"); // ODK XForms, trigger
+
     QString textOf(const QCborValue& given)
     {
         if (given.isString())
@@ -62,15 +66,19 @@ namespace {
         return Scalar::of(fitted.value_or(text.trimmed()));
     }
 
-    // A place as ODK writes it: latitude longitude altitude accuracy.
+    // A place as ODK writes it: latitude longitude altitude accuracy. What is none stays as it was given.
     QString placeOf(const QCborMap& map)
     {
-        const auto number = [&map](const char* name) { return map.value(QLatin1String(name)).toDouble(); };
-        if (map.contains(QLatin1String("lat")) && map.contains(QLatin1String("lon")))
-            return QStringList{xpath::numberToText(number("lat")), xpath::numberToText(number("lon")),
-                xpath::numberToText(number("altitude")), xpath::numberToText(number("accuracy"))}
-                .join(QLatin1Char(' '));
-        return map.isEmpty() ? QString() : QStringLiteral("0 0 0 0");
+        const auto number = [&map](const char* name) {
+            const QCborValue value = map.value(QLatin1String(name));
+            return value.isString() ? value.toString().trimmed() : xpath::numberToText(value.toDouble());
+        };
+        if (map.isEmpty() || (map.contains(QLatin1String("lat")) && map.contains(QLatin1String("lon"))))
+            return map.isEmpty()
+                ? QString()
+                : QStringList{number("lat"), number("lon"), number("altitude"), number("accuracy")}.join(
+                    QLatin1Char(' '));
+        return QString::fromUtf8(QJsonDocument(map.toJsonObject()).toJson(QJsonDocument::Compact));
     }
 
     Scalar placesOf(const QString& text, NodeType type, quint8* faults)
@@ -142,14 +150,15 @@ Scalar FormState::chosenOf(int node, const QCborValue& given, quint8* faults) co
         const bool isOneOfSeveral = n.type != NodeType::SelectOne && choiceNamed(n.list, text) >= 0;
         return Scalar::of(isOneOfSeveral ? choicenames::part(text) : text);
     }
-    QStringList parts = textOf(given).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool changes = n.items >= 0 && m_program.itemSources[size_t(n.items)].nodesetText >= 0;
+    QStringList parts = choicenames::parts(textOf(given));
+    if (n.type == NodeType::SelectOne && parts.size() > 1) { // the one name may have spaces, as it was written
+        const QString name = textOf(given).trimmed();
+        parts = {changes || mayBeChoice(n.list, name) ? name : parts.join(QLatin1Char(' '))};
+    }
     markDoubles(n.type, parts, faults);
-    if (n.items >= 0 && m_program.itemSources[size_t(n.items)].nodesetText >= 0)
-        return Scalar::of(
-            parts.join(QLatin1Char(' '))); // what is offered changes with the filling and is looked at then
-    if (n.type == NodeType::SelectOne && parts.size() > 1)
-        *faults |= ChoiceGone;
-    else if (std::any_of(parts.cbegin(), parts.cend(), [&](const QString& name) { return !mayBeChoice(n.list, name); }))
+    if (!changes // else what is offered changes with the filling and is looked at then
+        && std::any_of(parts.cbegin(), parts.cend(), [&](const QString& name) { return !mayBeChoice(n.list, name); }))
         *faults |= ChoiceGone;
     return Scalar::of(parts.join(QLatin1Char(' ')));
 }
@@ -233,13 +242,7 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
     case NodeType::Time:
         return momentOf(textOf(given), n.type, faults);
     case NodeType::GeoPoint:
-        if (given.isMap()) {
-            const QString place = placeOf(given.toMap());
-            if (place == QLatin1String("0 0 0 0"))
-                *faults |= NotOfType;
-            return Scalar::of(place);
-        }
-        return placesOf(textOf(given), n.type, faults);
+        return placesOf(given.isMap() ? placeOf(given.toMap()) : textOf(given), n.type, faults);
     case NodeType::GeoTrace:
     case NodeType::GeoShape:
         return placesOf(textOf(given), n.type, faults);
@@ -252,8 +255,11 @@ Scalar FormState::scalarOf(int node, const QCborValue& given, quint8* faults) co
         return Scalar::of(fileOf(given));
     case NodeType::Acknowledge:
         if (given.isBool())
-            return Scalar::of(given.toBool() ? QStringLiteral("OK") : QString());
-        return Scalar::of(textOf(given));
+            return Scalar::of(given.toBool() ? QString(kAcknowledged) : QString());
+        if (!textOf(given).trimmed().isEmpty()
+            && textOf(given).trimmed().compare(kAcknowledged, Qt::CaseInsensitive) != 0)
+            *faults |= NotOfType; // “no” is no consent
+        return Scalar::of(textOf(given).trimmed());
     case NodeType::Calculate: // from a draft: as it was worked out, which once() keeps
         if (given.isBool() && n.dataType < 0)
             return Scalar::of(given.toBool());

@@ -130,11 +130,10 @@ int FormState::choiceNamed(int list, const QString& name) const
     return rows.empty() ? -1 : rows.front();
 }
 
-// The name of the one row that is chosen may have spaces, as it was written.
+// The name of the one choice that is chosen may have spaces, as it was written.
 QStringList FormState::partsOf(int node, const QString& answer) const
 {
-    const Node& n = m_program.nodes[size_t(node)];
-    if (n.type == NodeType::SelectOne && isOfRows(n.list))
+    if (m_program.nodes[size_t(node)].type == NodeType::SelectOne)
         return answer.isEmpty() ? QStringList() : QStringList{answer};
     return choicenames::parts(answer);
 }

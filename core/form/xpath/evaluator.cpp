@@ -477,7 +477,8 @@ Scalar Evaluator::choiceName(const Value& names, int list, const Frame& frame) c
     QStringList labels;
     qsizetype size = 0;
     const QString given = scalar(names).toText();
-    const int whole = m_state.isOfRows(list) ? m_state.choiceNamed(list, given) : -1; // one, as it was written
+    const bool mayBeOne = m_state.isOfRows(list) || given.contains(QLatin1Char(' '));
+    const int whole = mayBeOne ? m_state.choiceNamed(list, given) : -1; // one, as it was written
     for (const QString& name : whole >= 0 ? QStringList{given} : choicenames::parts(given)) {
         const int choice = m_state.choiceNamed(list, name);
         if (choice >= 0 || !m_state.mayBeKnown(list))

@@ -112,40 +112,108 @@ namespace xpath {
         return std::copysign(value - below >= 0.5 ? below + 1 : below, value); // -0.3 becomes -0
     }
 
+    namespace {
+        // What people put between groups of thousands: a kind for each sign, nothing for any other.
+        char separator(QChar c)
+        {
+            switch (c.unicode()) {
+            case u'.':
+                return '.';
+            case 0x066B:
+                return 'd'; // the Arabic decimal sign: it parts nothing else
+            case u',':
+            case 0x060C:
+                return ',';
+            case 0x066C:
+                return 't'; // the Arabic sign of thousands
+            case u'\'':
+            case 0x2019:
+                return '\'';
+            case u' ':
+            case 0x00A0:
+            case 0x202F:
+            case 0x2009:
+                return ' ';
+            default:
+                return 0;
+            }
+        }
+
+        // Digits and what stands between them: one more run than signs.
+        struct Runs {
+            QStringList digits{QString()};
+            QByteArray signs;
+        };
+
+        std::optional<Runs> runsOf(QStringView text)
+        {
+            Runs out;
+            for (const QChar c : text) {
+                if (const char sign = separator(c); sign) {
+                    out.signs += sign;
+                    out.digits << QString();
+                } else if (c.isDigit()) {
+                    out.digits.last() += QChar(u'0' + c.digitValue());
+                } else {
+                    return {};
+                }
+            }
+            return out;
+        }
+
+        // Groups as they are written: all parted alike, three digits in each but the first, or, as in India, two in
+        // each but the last.
+        bool areGroups(const QStringList& digits, const QByteArray& signs)
+        {
+            if (signs.isEmpty())
+                return true;
+            const qsizetype first = digits.first().size(), inner = digits.size() > 2 ? digits.at(1).size() : 3;
+            const bool isAlike = signs.count(signs.front()) == signs.size();
+            const bool isFirst = first >= 1 && first <= inner && !digits.first().startsWith(u'0');
+            bool fits = isAlike && isFirst && (inner == 2 || inner == 3) && digits.last().size() == 3;
+            for (qsizetype i = 1; i + 1 < digits.size(); ++i)
+                fits = fits && digits.at(i).size() == inner;
+            return fits;
+        }
+
+        // Whether the last sign parts the whole from the rest; nothing if it could as well part thousands.
+        std::optional<bool> endsWhole(const Runs& runs, bool decimal)
+        {
+            if (runs.signs.isEmpty())
+                return false;
+            const char last = runs.signs.back();
+            if (last == 'd' || (last == '.' && runs.signs.count('.') == 1))
+                return true;
+            if (last != ',' || runs.signs.count(',') > 1)
+                return false;
+            const bool mayPart = areGroups(runs.digits, runs.signs);
+            if (mayPart && decimal) // "1,500": one thousand five hundred, or one and a half?
+                return {};
+            return !mayPart;
+        }
+    }
+
     std::optional<QString> plainDigits(const QString& typed, bool decimal)
     {
         QString t;
-        for (const QChar c : typed.trimmed()) {
+        for (const QChar c : typed) {
             const char16_t u = c.unicode();
-            if (c.isDigit())
-                t += QChar(u'0' + c.digitValue());
-            else if (u == 0x066B)
-                t += QLatin1Char('.');
-            else if (u == 0x066C || u == 0x00A0 || u == 0x202F || u == u' ' || u == u'\'' || u == 0x2019 || u == 0x200E
-                || u == 0x200F || u == 0x061C)
-                continue; // groups of thousands and marks of direction
-            else if (u == 0x2212)
-                t += QLatin1Char('-');
-            else
-                t += c;
+            if (u != 0x200E && u != 0x200F && u != 0x061C) // marks of direction
+                t += u == 0x2212 ? QLatin1Char('-') : c;
         }
-        if (t.startsWith(QLatin1Char('+')))
-            t.remove(0, 1);
-        const qsizetype commas = t.count(QLatin1Char(',')) + t.count(QChar(0x060C));
-        t.replace(QChar(0x060C), QLatin1Char(','));
-        if (commas > 0) {
-            const qsizetype after = t.size() - t.lastIndexOf(QLatin1Char(',')) - 1;
-            const bool groups = commas > 1 || t.contains(QLatin1Char('.'));
-            if (groups || (!decimal && after == 3))
-                t.remove(QLatin1Char(','));
-            else if (decimal && after != 3)
-                t.replace(QLatin1Char(','), QLatin1Char('.'));
-            else
-                return {}; // "1,500": one thousand five hundred, or one and a half?
-        }
-        if (!isPlainNumber(t) || (!decimal && t.contains(QLatin1Char('.'))))
+        t = t.trimmed();
+        const bool isBelow = t.startsWith(QLatin1Char('-'));
+        const std::optional<Runs> runs
+            = runsOf(QStringView(t).mid(isBelow || t.startsWith(QLatin1Char('+')) ? 1 : 0).trimmed());
+        const std::optional<bool> hasPart = runs ? endsWhole(*runs, decimal) : std::nullopt;
+        if (!hasPart || (*hasPart && !decimal))
             return {};
-        return t;
+        QStringList whole = runs->digits;
+        const QString part = *hasPart ? QLatin1Char('.') + whole.takeLast() : QString();
+        if (!areGroups(whole, runs->signs.left(whole.size() - 1)))
+            return {};
+        const QString plain = (isBelow ? QStringLiteral("-") : QString()) + whole.join(QString()) + part;
+        return isPlainNumber(plain) ? std::optional(plain) : std::nullopt;
     }
 
 } // namespace xpath

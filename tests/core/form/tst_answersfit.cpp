@@ -52,6 +52,65 @@ private Q_SLOTS:
         QCOMPARE(filling.reads(filling.placeOf(s("read"))), s("b|a b"));
         QVERIFY(filling.instanceXml().contains(s("<one>b</one><more>a b</more>")));
     }
+    // Sheets and XForms may name a choice with spaces where only one is chosen.
+    void theNameOfTheOneChoiceMayHaveSpaces_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("of a list") << s("select_one t") << QString();
+        QTest::newRow("of a list that a filter cuts") << s("select_one t") << s("name != ${x}");
+    }
+    void theNameOfTheOneChoiceMayHaveSpaces()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, filter);
+        form::FormSession filling = testforms::session(
+            testforms::form({{s("type"), s("name"), s("label"), s("calculation"), s("choice_filter"), s("default")},
+                                {s("text"), s("x"), s("X")}, {type, s("q"), s("Q"), {}, filter, s("za munda")},
+                                {s("calculate"), s("said"), {}, s("concat(${q}, '|', jr:choice-name(${q}, '${q}'))")}},
+                {{s("list_name"), s("name"), s("label")}, {s("t"), s("za munda"), s("Za")}, {s("t"), s("za"), s("Z")},
+                    {s("t"), s("munda"), s("M")}}));
+        const auto problem = [&] { return filling.question(filling.placeOf(s("q"))).problem; };
+        const auto said = [&] { return filling.reads(filling.placeOf(s("said"))); };
+        QCOMPARE(problem(), Problem::None);
+        QCOMPARE(said(), s("za munda|Za"));
+        QCOMPARE(problemOf(filling, "q", s("za")), Problem::None);
+        QCOMPARE(problemOf(filling, "q", s(" za munda ")), Problem::None);
+        QCOMPARE(said(), s("za munda|Za"));
+        QVERIFY(filling.instanceXml().contains(s("<q>za munda</q>")));
+        QCOMPARE(problemOf(filling, "q", s("munda za")), Problem::ChoiceGone);
+        QCOMPARE(filling.question(filling.placeOf(s("q"))).value.toString(), s("munda za"));
+        QCOMPARE(said(), s("|"));
+    }
+    void aPlaceThatIsNoneIsKeptAsItWasGiven()
+    {
+        form::FormSession filling = testforms::session(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("geopoint"), s("q"), s("Q")}}));
+        const auto place = [](const QCborValue& lat, const QCborValue& lon) {
+            return QCborMap{{s("lat"), lat}, {s("lon"), lon}};
+        };
+        const auto kept = [&] { return filling.question(filling.placeOf(s("q"))).value.toString(); };
+        QCOMPARE(problemOf(filling, "q", place(43.65, -79.38)), Problem::None);
+        QCOMPARE(problemOf(filling, "q", place(91, 0)), Problem::NotAPlace);
+        QCOMPARE(problemOf(filling, "q", place(s("the corner"), 0)), Problem::NotAPlace);
+        QVERIFY2(kept().contains(s("the corner")), qPrintable(kept()));
+        QCOMPARE(problemOf(filling, "q", QCborMap{{s("near"), s("the well")}}), Problem::NotAPlace);
+        QVERIFY2(kept().contains(s("the well")), qPrintable(kept()));
+    }
+    void onlyAYesAcknowledges()
+    {
+        form::FormSession filling = testforms::session(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("acknowledge"), s("q"), s("Q")}}));
+        const auto reads = [&] { return filling.reads(filling.placeOf(s("q"))); };
+        QCOMPARE(problemOf(filling, "q", true), Problem::None);
+        QCOMPARE(reads(), s("OK"));
+        QVERIFY(problemOf(filling, "q", s("no")) != Problem::None);
+        QCOMPARE(reads(), QString());
+        QVERIFY(problemOf(filling, "q", 0) != Problem::None);
+        QCOMPARE(problemOf(filling, "q", s("OK")), Problem::None);
+        QCOMPARE(problemOf(filling, "q", s(" ")), Problem::None);
+        QCOMPARE(reads(), QString());
+    }
     void whatDoesNotFitGoesIntoTheInstanceUnlessItMayBeWords()
     {
         form::FormSession first

@@ -210,6 +210,28 @@ private Q_SLOTS:
         QTest::newRow("1,500") << true << QString();
         QTest::newRow("1 000 000") << false << s("1000000");
         QTest::newRow("1,234.5") << true << s("1234.5");
+        QTest::newRow("1.234,5") << true << s("1234.5");
+        QTest::newRow("1.234.567,25") << true << s("1234567.25");
+        QTest::newRow("1.234.567") << false << s("1234567");
+        QTest::newRow("1 234,5") << true << s("1234.5");
+        QTest::newRow("1’234.5") << true << s("1234.5");
+        QTest::newRow("12,34,567") << false << s("1234567"); // as in India
+        QTest::newRow("0,500") << true << s("0.500");
+        QTest::newRow("1234,567") << true << s("1234.567");
+        QTest::newRow("1,2,3") << true << QString();
+        QTest::newRow("1,234,5") << true << QString();
+        QTest::newRow("0.5,5") << true << QString();
+        QTest::newRow("12.345,678") << true << s("12345.678");
+        QTest::newRow("10 20") << false << QString();
+        QTest::newRow("3 5") << true << QString();
+        QTest::newRow("5'6") << false << QString();
+        QTest::newRow("1.2.3") << true << QString();
+        QTest::newRow("1,234 567") << false << QString();
+        QTest::newRow("-.5") << true << s("-.5");
+        QTest::newRow("5.") << true << s("5.");
+        QTest::newRow("- 7") << false << s("-7");
+        QTest::newRow(",5") << true << s(".5");
+        QTest::newRow("٬") << true << QString();
         QTest::newRow("3.5") << false << QString();
         QTest::newRow("−2") << false << s("-2");
         QTest::newRow("twelve") << false << QString();
