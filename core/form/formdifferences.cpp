@@ -49,6 +49,14 @@ namespace {
                 tell(path, what, before, after);
         }
 
+        // What a form begins with that names no language for it. Where all these texts are in another as well, the
+        // other form has no such language, and begins with what is shown in its place.
+        [[nodiscard]] bool isUnnamedDefault(const FormLanguage& language) const
+        {
+            const bool isDefault = &language - m_before.languages.data() == m_before.defaultLanguage;
+            return isDefault && (language.name.isEmpty() || language.name == QLatin1String("default"));
+        }
+
         // Which language of the second form each of the first one is; -1: none.
         void languages()
         {
@@ -57,8 +65,9 @@ namespace {
                     [&language](const FormLanguage& each) { return each.name == language.name; });
                 const bool isOnly = m_before.languages.size() == 1 && m_after.languages.size() == 1;
                 m_language.push_back(isOnly                ? 0
-                        : found == m_after.languages.end() ? -1
-                                                           : static_cast<int>(found - m_after.languages.begin()));
+                        : found != m_after.languages.end() ? static_cast<int>(found - m_after.languages.begin())
+                        : isUnnamedDefault(language)       ? m_after.defaultLanguage
+                                                           : -1);
                 if (m_language.back() < 0)
                     tell({}, "language", language.name, {});
             }
@@ -73,9 +82,12 @@ namespace {
                 compare({}, "form_title", m_before.title, m_after.title);
             if (const int was = m_was.instanceName(), is = m_is.instanceName(); m_was.code(was) != m_is.code(is))
                 tell({}, "instance_name", m_was.source(was), m_is.source(is));
-            if (size_t(m_before.defaultLanguage) < m_language.size())
-                compare({}, "default_language", QString::number(m_language[size_t(m_before.defaultLanguage)]),
-                    QString::number(m_after.defaultLanguage));
+            const int begins = size_t(m_before.defaultLanguage) < m_language.size()
+                ? m_language[size_t(m_before.defaultLanguage)]
+                : -1;
+            if (begins >= 0 && begins != m_after.defaultLanguage) // else it is missing, which is told above
+                tell({}, "default_language", m_before.languages[size_t(m_before.defaultLanguage)].name,
+                    m_after.languages[size_t(m_after.defaultLanguage)].name);
         }
 
         void nodes()
@@ -110,11 +122,19 @@ namespace {
         }
 
         // A group that is a table is written as its rows, with a line of headings above them.
+        // In which order its words stand says nothing, but for those of a search().
         static QString appearance(const FormTeller& of, const Node& node)
         {
-            return of.program()
-                .string(node.appearance)
-                .replace(QLatin1String("table-list"), QLatin1String("field-list"));
+            QString all = of.program().string(node.appearance);
+            all.replace(QLatin1String("table-list"), QLatin1String("field-list"));
+            static const QRegularExpression call(QStringLiteral("\\S+\\s*\\(.*\\)"));
+            const QString asked = call.match(all).captured();
+            all.remove(call);
+            QStringList words = all.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            words.sort();
+            if (!asked.isEmpty())
+                words << FormTeller::asWritten(asked);
+            return words.join(QLatin1Char(' '));
         }
         [[nodiscard]] static bool isOfTable(const QString& path)
         {

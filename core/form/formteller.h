@@ -56,6 +56,9 @@ public:
     [[nodiscard]] QString shownValue(const Action& action) const;
     [[nodiscard]] QString shownStart(int node) const;
 
+    // What no code was made of: its names, without the ways to them.
+    [[nodiscard]] static QString asWritten(QString source);
+
     [[nodiscard]] QString list(int id) const; // where the choices come from, or what they are
 
 private:
@@ -67,9 +70,6 @@ private:
 
     static QString literal(const QString& text) { return QLatin1Char('\'') + text; }
     [[nodiscard]] QString context(int id) const;
-    // What no code was made of: its names, without the ways to them.
-    static QString asWritten(QString source);
-
     const FormProgram::Private& m_p;
     QStringList m_paths;
     mutable QHash<int, QString> m_lists; // what was said of them

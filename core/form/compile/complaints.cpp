@@ -33,8 +33,16 @@ Error FormCompiler::error(const SourcePlace& place, const QString& text)
 // Which files a form has must be known before anybody answers, so that they come along with it.
 int FormCompiler::fileNames(const Texts& texts, const SourcePlace& of)
 {
-    if (!hasReference(texts))
-        return plainText(texts);
+    if (texts.isEmpty())
+        return -1;
+    if (!hasReference(texts)) {
+        Texts names = texts;
+        for (size_t l = 0; l < texts.in.size(); ++l) {
+            if (texts.in.view(l).startsWith(QLatin1String("jr://"))) // "jr://images/a.png", as some sheets have it
+                names.in[l] = texts.in[l].section(QLatin1Char('/'), 3);
+        }
+        return plainText(names);
+    }
     const QString heading = texts.in.heading();
     const int column = texts.in.headingIndex();
     warn(heading.isEmpty() ? of : of.inColumn(heading, column < 0 ? QString() : cellName(of.row(), column)),

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace uthan::form {
 
@@ -120,6 +121,7 @@ Result<void> FormCompiler::compileTrigger(int node)
         made.value = *value;
         made.valueFrom = node;
     }
+    QSet<int> owners; // one that is named twice changes once
     for (auto match = reference.globalMatch(text); match.hasNext();) {
         const QString name = match.next().captured(0);
         made.owner = m_expressions->nodeOf(name, 0, kRootContext);
@@ -131,6 +133,9 @@ Result<void> FormCompiler::compileTrigger(int node)
                     : QStringLiteral("“%1” is not a question that this can wait for. Name one that people answer.")
                           .arg(name));
         }
+        if (owners.contains(made.owner))
+            continue;
+        owners.insert(made.owner);
         m_p->actions.push_back(made);
     }
     return {};

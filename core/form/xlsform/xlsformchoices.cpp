@@ -73,8 +73,9 @@ std::vector<const SheetColumn*> XlsFormReader::filterColumns(const XlsFormSheet&
 {
     std::vector<const SheetColumn*> all;
     for (const SheetColumn& column : sheet.columns()) {
-        const bool isOurs
-            = column.isText() || column.key == QLatin1String("list_name") || column.key == QLatin1String("name");
+        const bool isOurs = column.isText() || column.key == QLatin1String("list_name")
+            || column.key == QLatin1String("name")
+            || column.key == QLatin1String("sms_option"); // of surveys by text message: no part of the list
         if (!isOurs && isXmlName(column.heading))
             all.push_back(&column);
     }

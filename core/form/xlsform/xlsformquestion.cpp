@@ -27,6 +27,18 @@ namespace {
         }
     }
 
+    // As people are shown it: a missing translation falls back.
+    QString labelIn(const Texts& label, int language, int defaultLanguage, const QString& name)
+    {
+        for (const int each : {language, defaultLanguage}) {
+            if (size_t(each) < label.in.size() && !label.in.view(size_t(each)).isEmpty())
+                return label.in[size_t(each)];
+        }
+        const auto some
+            = std::find_if(label.in.begin(), label.in.end(), [](const QString& text) { return !text.isEmpty(); });
+        return some == label.in.end() ? name : *some;
+    }
+
     bool isReferences(const QString& text)
     {
         static const QRegularExpression all(QStringLiteral("^\\s*\\$\\{[^}]+\\}(?:\\s*,\\s*\\$\\{[^}]+\\})*\\s*$"));
@@ -123,8 +135,7 @@ void XlsFormReader::fillLoopWords(QString& text, int language) const
         return;
     const DefinedChoice& choice = *m_loops.back().choice;
     text.replace(QLatin1String("%(name)s"), choice.name);
-    text.replace(QLatin1String("%(label)s"),
-        size_t(language) < choice.label.in.size() ? choice.label.in[size_t(language)] : choice.name);
+    text.replace(QLatin1String("%(label)s"), labelIn(choice.label, language, m_def.defaultLanguage, choice.name));
 }
 
 void XlsFormReader::warnOfLoopWords(int row)

@@ -3,6 +3,7 @@
 
 #include "form/compile/formcompiler.h"
 #include "form/formfile.h"
+#include "form/formsession.h"
 #include "form/xform/xformwriter.h"
 #include "form/xlsform/xlsformwriter.h"
 #include "testforms.h"
@@ -112,6 +113,65 @@ private Q_SLOTS:
                "integer|n|How many?|||7|yes|\ncalculate|c|||concat('it', ${n})||\n"
                "begin_group|g|G||||\ntext|t|About ${n}|${n} > 1|||\nend_group|||||||\nselect_one yn|y|Y||||"
                "\ntext|last|Last||||";
+    }
+
+    void aSheetThatIsWrittenAsAnXFormIsTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("survey");
+        QTest::addColumn<QByteArray>("choices");
+        const QByteArray yn = "list_name|name|label\nyn|y|Yes\nyn|n|No";
+        QTest::newRow("words of an appearance in another order") << QByteArray(
+            "type|name|label|appearance\nbegin_group|g|G|w4 table-list\nselect_one yn|a|A|w2\nselect_one "
+            "yn|b|B|w2\nend_group||||") << yn;
+        QTest::newRow("what a search asks")
+            << QByteArray("type|name|label|appearance\ntext|b|B|\nselect_one yn|a|A|minimal "
+                          "search('f', 'contains', 'x', ${b})")
+            << yn;
+        QTest::newRow("a trigger named twice")
+            << QByteArray("type|name|label|calculation|trigger\ntext|a|A||\ncalculate|c||1 + 1|${a}, ${a}") << yn;
+        QTest::newRow("labels of no language beside those of some")
+            << QByteArray("type|name|label\nselect_one yn|a|A")
+            << QByteArray("list_name|name|label::en (en)|label::fr (fr)\nyn|y|Yes|Oui\nyn|n|No|");
+        QTest::newRow("a picture by its address")
+            << QByteArray("type|name|label|image\ntext|a|A|jr://images/a.png") << yn;
+    }
+    void aSheetThatIsWrittenAsAnXFormIsTheSame()
+    {
+        QFETCH(QByteArray, survey);
+        QFETCH(QByteArray, choices);
+        const QByteArray book = testforms::xlsxOf({{s("survey"), rows(survey)}, {s("choices"), rows(choices)},
+            {s("settings"), rows("form_id|version|form_title\nt|1|T")}});
+        const auto form = readFormFile(book, s("form.xlsx"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        QCOMPARE(told(*program(book, "form.xlsx"), *program(writeXForm(*form), "form.xml")), QStringList());
+    }
+    void aLanguageThatIsLostIsTold()
+    {
+        const auto form
+            = [](const char* columns) { return sheets("type|name|" + QByteArray(columns) + "\ntext|a|A|B"); };
+        QCOMPARE(told(*form("label::fr (fr)|label::en (en)"), *form("label::en (en)|hint::en (en)")),
+            (QStringList{s("language"), s("label /a"), s("hint /a")}));
+    }
+    void labelsOfALoopThatAreTranslatedOnlyAreNotLeftOut()
+    {
+        const auto form = program(
+            testforms::xlsxOf(
+                {{s("survey"), rows("type|name|label\nbegin loop over yn|l|L\ntext|n|N %(label)s\nend loop||")},
+                    {s("choices"), rows("list_name|name|label::en (en)|label::fr (fr)\nyn|y|Yes|Oui\nyn|n||Non")}}),
+            "form.xlsx");
+        FormSession session(form, {});
+        QCOMPARE(session.page().questions.front().label.text, s("N Yes"));
+        QVERIFY(session.next());
+        QCOMPARE(session.page().questions.front().label.text, s("N Non"));
+    }
+    void whatIsForTextMessagesIsNoColumnOfAList()
+    {
+        const auto form = readFormFile(
+            testforms::xlsxOf({{s("survey"), rows("type|name|label\nselect_one yn|a|A")},
+                {s("choices"), rows("list_name|name|label|sms_option|kind\nyn|y|Yes|a|k\nyn|n|No|b|k")}}),
+            s("form.xlsx"));
+        QVERIFY(form.ok());
+        QCOMPARE(form->lists.front().columns, QStringList{s("kind")});
     }
 
     void anotherWayToSayTheSameIsNoDifference_data()
