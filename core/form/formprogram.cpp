@@ -322,8 +322,8 @@ bool FormProgram::Private::isEntityBlock(const Node& node) const
         const QStringView full = strings.view(n.name);
         return full == name || full.endsWith(QString(QLatin1Char(':') + name.toString()));
     };
-    return node.type == NodeType::Group && node.parent > 0 && named(node, u"entity")
-        && named(nodes[size_t(node.parent)], u"meta");
+    const bool mayBe = node.type == NodeType::Group || !isAsked(node.type); // one that changes a row may have no label
+    return mayBe && node.parent > 0 && named(node, u"entity") && named(nodes[size_t(node.parent)], u"meta");
 }
 
 QString FormProgram::Private::instanceAttribute(const Node& node, QStringView name) const

@@ -7,6 +7,7 @@
 #include <memory>
 #include <QCborMap>
 #include <QCborValue>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -156,6 +157,12 @@ struct EntityView {
     QList<std::pair<QString, QString>> properties = {}; // what questions save to it
 };
 
+// How lists that are made of finished fillings have the entities of one of them.
+struct ListedEntities {
+    QString filling; // what the ids of those it makes follow from; empty: its own id
+    QHash<std::pair<QString, QString>, QString> basedOn = {}; // (dataset, id): the version that it changed
+};
+
 // One filling of a form. Fast enough for the GUI thread; not thread-safe. Every change of an answer recomputes only
 // what depends on it. Nothing here touches disk: the caller keeps `save()` after each change.
 class FormSession {
@@ -251,6 +258,8 @@ public:
     enum class End : quint8 { Now, LeftOut }; // questions of type end
     [[nodiscard]] QCborMap answers(End end = End::Now) const;
     [[nodiscard]] QString instanceId() const; // "uuid:…"
+    // How lists made of finished fillings have the entities of this one, so that they are told with the same names.
+    void setListedEntities(const ListedEntities& listed);
     // OpenRosa instance, non-relevant removed. Names of the filling and of entities whose expression `mayTell` refuses
     // stay empty.
     using MayTell = std::function<bool(int expression)>;

@@ -5,6 +5,7 @@
 #include "form/session/auditlog.h"
 #include "form/session/givenanswers.h"
 #include "insight/versions.h"
+#include "survey/entitylists.h"
 #include "survey/fillingworld.h"
 #include "survey/surveylists.h"
 
@@ -288,6 +289,7 @@ namespace {
             world.nowMs = [at = record->changed.ms()] { return at; };
             world.lists = m_lists.value(form.record);
             form::FormSession session(program, std::move(world));
+            session.setListedEntities(m_listed.value(form.record).value(sheet.id));
             UTHAN_TRY(session.restore(form::finishedDraft(*program, answers, ids->now, ids->before)));
             const QString folder
                 = QStringLiteral("%1/instances/%2/")
@@ -322,8 +324,10 @@ namespace {
             const insight::Versions::Version* version = m_versions.of(record);
             if (!version)
                 return survey::openForm(m_programme, record.text(QStringLiteral("form_id"))).error();
-            if (!m_lists.contains(version->form.record))
+            if (!m_lists.contains(version->form.record)) {
                 m_lists.insert(version->form.record, survey::openLists(m_programme, version->form, PersonId()));
+                m_listed.insert(version->form.record, survey::listedEntities(m_programme, *version->form.program));
+            }
             return version;
         }
 
@@ -332,6 +336,7 @@ namespace {
         const std::function<Result<void>(const ExportedFile&)>& m_give;
         insight::Versions m_versions{m_programme};
         QHash<RecordId, std::shared_ptr<form::ListSource>> m_lists;
+        QHash<RecordId, QHash<RecordId, form::ListedEntities>> m_listed; // of each version, by sheet
         Taking::Programs m_programs;
         Instances m_done;
     };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "survey/entitylists.h"
 
-#include "form/formsession.h"
 #include "survey/grownlist.h"
 #include "survey/surveys.h"
 
@@ -21,6 +20,8 @@ namespace {
             , m_wanted(wanted)
         {
         }
+        // As the lists have what each sheet made and changed, after run().
+        [[nodiscard]] QHash<RecordId, form::ListedEntities> listed() const { return m_listed; }
         QHash<QString, EntityList> run()
         {
             findForms();
@@ -82,12 +83,17 @@ namespace {
             };
             form::FormSession filling(program, std::move(world));
             (void)filling.refill(sheet.fields.value(QStringLiteral("answers")).toMap());
+            form::ListedEntities& listed = m_listed[sheet.id];
+            listed.filling = filling.instanceId();
             for (const form::EntityView& entity : filling.entities()) {
-                if (m_wanted.contains(entity.dataset) && !entity.id.isEmpty())
-                    take(entity, m_out[entity.dataset]);
+                if (!m_wanted.contains(entity.dataset) || entity.id.isEmpty())
+                    continue;
+                if (const int before = take(entity, m_out[entity.dataset]); before > 0)
+                    listed.basedOn.insert({entity.dataset, entity.id}, QString::number(before));
             }
         }
-        static void take(const form::EntityView& entity, EntityList& list)
+        // The version that it changes; 0 if it changes none.
+        static int take(const form::EntityView& entity, EntityList& list)
         {
             auto item = std::find_if(
                 list.items.begin(), list.items.end(), [&entity](const auto& each) { return each.id == entity.id; });
@@ -96,10 +102,11 @@ namespace {
                 list.items.append({entity.id, {}, {}, entity.creates, entity.creates ? 1 : 2});
                 item = list.items.end() - 1;
             } else if (!entity.updates) {
-                return; // made once
+                return 0; // made once
             } else {
                 ++item->version;
             }
+            const int version = item->version;
             if (!entity.label.isEmpty())
                 item->label = entity.label;
             for (const auto& [name, value] : entity.properties) {
@@ -107,6 +114,7 @@ namespace {
                     list.properties << name;
                 item->properties.insert(name, value);
             }
+            return version - 1;
         }
 
         store::Programme& m_programme;
@@ -114,12 +122,23 @@ namespace {
         QHash<QString, Program> m_byRecord, m_byFormId;
         QHash<QString, bool> m_takesPart;
         QHash<QString, EntityList> m_out;
+        QHash<RecordId, form::ListedEntities> m_listed;
     };
 }
 
 QHash<QString, EntityList> entityLists(store::Programme& programme, const QStringList& wanted)
 {
     return wanted.isEmpty() ? QHash<QString, EntityList>() : EntityGatherer(programme, wanted).run();
+}
+
+QHash<RecordId, form::ListedEntities> listedEntities(store::Programme& programme, const form::FormProgram& program)
+{
+    const QStringList wanted = program.datasets();
+    if (wanted.isEmpty())
+        return {};
+    EntityGatherer gatherer(programme, wanted);
+    (void)gatherer.run();
+    return gatherer.listed();
 }
 
 QStringList declaredLists(store::Programme& programme)

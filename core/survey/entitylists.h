@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "form/formsession.h"
 #include "form/lists/datainstance.h"
 #include "store/programme.h"
 
@@ -22,6 +23,9 @@ struct EntityList {
 
 // Of those lists, by name. Sheets that were taken back, or whose person does not take part, make nothing.
 [[nodiscard]] QHash<QString, EntityList> entityLists(store::Programme& programme, const QStringList& wanted);
+// How the lists that `program` adds to have the entities of each finished sheet of the programme.
+[[nodiscard]] QHash<RecordId, form::ListedEntities> listedEntities(
+    store::Programme& programme, const form::FormProgram& program);
 // The lists that surveys of the programme make.
 [[nodiscard]] QStringList declaredLists(store::Programme& programme);
 

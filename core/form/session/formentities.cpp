@@ -14,7 +14,8 @@ namespace {
         const FormProgram::Private& p = state.program();
         const int context = p.nodes[size_t(entity.within)].context;
         const QString row = context > 0 ? QString::number(state.rowId(context, slot)) : QString();
-        const QUuid filling(state.instanceId.section(QLatin1Char(':'), -1));
+        const QString of = state.listed.filling.isEmpty() ? state.instanceId : state.listed.filling;
+        const QUuid filling(of.section(QLatin1Char(':'), -1));
         return QUuid::createUuidV5(filling, p.string(entity.dataset) + QLatin1Char('/') + row)
             .toString(QUuid::WithoutBraces);
     }
@@ -139,7 +140,9 @@ WorkedEntity workedEntity(const FormState& state, const Entity& entity, int slot
         made.updates = holds(entity.updateIf);
     }
     made.label = worked(entity.label);
-    made.baseVersion = worked(entity.baseVersion) + QStringLiteral("");
+    const QString listed
+        = made.changes ? state.listed.basedOn.value({state.program().string(entity.dataset), made.id}) : QString();
+    made.baseVersion = (listed.isEmpty() ? worked(entity.baseVersion) : listed) + QStringLiteral("");
     made.trunkVersion = worked(entity.trunkVersion) + QStringLiteral("");
     made.branchId = worked(entity.branchId) + QStringLiteral("");
     return made;

@@ -201,6 +201,11 @@ const FormProgram& FormSession::program() const
 {
     return *d->program;
 }
+void FormSession::setListedEntities(const ListedEntities& listed)
+{
+    d->state->listed = listed;
+}
+
 QString FormSession::instanceId() const
 {
     return d->state->instanceId;

@@ -209,6 +209,7 @@ public:
     std::vector<int> languageOrder; // indexes, the wanted one first
     QString instanceId;
     QString deprecatedId; // of the filling that this one revises
+    ListedEntities listed;
     bool isFinished = false; // taken up as it was given: the time of its end stands
     [[nodiscard]] QString languageTag() const;
 

@@ -3,6 +3,7 @@
 #include "../store/fixture.h"
 #include "product/csvexport.h"
 #include "product/instances.h"
+#include "survey/entitylists.h"
 #include "survey/surveys.h"
 
 #include <QTest>
@@ -123,6 +124,66 @@ private Q_SLOTS:
         const QString folder = s("walk/instances/uuid") + told("instanceID").section(u':', 1);
         QCOMPARE(m_files.value(folder + u'/' + picture), QByteArray("a street"));
         QCOMPARE(m_files.value(folder + s("/audit.csv")), QByteArray("event,node"));
+    }
+    // Another program that takes the instances must find each entity under the id that answers point to.
+    void entitiesAreToldWithTheIdsAndVersionsOfTheirList()
+    {
+        const auto sheets = [](const testforms::Rows& survey, const testforms::Rows& entities, const char* id) {
+            return testforms::xlsxOf(
+                {{s("survey"), survey}, {s("entities"), entities}, {s("settings"), {{s("form_id")}, {s(id)}}}});
+        };
+        const auto bring = [this](const QByteArray& form, const char* name) {
+            const auto made = survey::importSurvey(programme(), m_yard->author, form, s(name), {});
+            return made ? made->record : RecordId();
+        };
+        const RecordId house = bring(
+            sheets({{s("type"), s("name"), s("label"), s("save_to")}, {s("begin repeat"), s("people"), s("People"), {}},
+                       {s("text"), s("who"), s("Who"), s("who")}, {s("integer"), s("age"), s("Age"), s("age")},
+                       {s("end repeat"), {}, {}, {}}},
+                {{s("list_name"), s("label")}, {s("persons"), s("${who}")}}, "house"),
+            "house.xlsx");
+        const RecordId visit = bring(
+            sheets({{s("type"), s("name"), s("label"), s("save_to")},
+                       {s("select_one_from_file persons.csv"), s("whom"), s("Whom"), {}},
+                       {s("integer"), s("age"), s("Age"), s("age")}},
+                {{s("list_name"), s("entity_id"), s("update_if")}, {s("persons"), s("${whom}"), s("${age} != ''")}},
+                "visit"),
+            "visit.xlsx");
+        QVERIFY(!house.isNull() && !visit.isNull());
+        agree({s("collect"), s("quote"), s("discuss")});
+        const auto sheet = [this](RecordId form, const char* id, const QCborMap& answers) {
+            m_yard->clock.advance(1000);
+            QVERIFY(programme()
+                        .create({s("submission"), m_yard->author, record::Audience::Members,
+                            {{s("form"), form.text()}, {s("form_id"), s(id)}, {s("language"), s("en")},
+                                {s("day"), s("2026-05-09")}, {s("answers"), answers}}})
+                        .ok());
+        };
+        sheet(house, "house",
+            {{s("people"),
+                QCborArray{QCborMap{{s("who"), s("Amina")}, {s("age"), 30}},
+                    QCborMap{{s("who"), s("Bilal")}, {s("age"), 4}}}}});
+        const auto listed = survey::entityLists(programme(), {s("persons")}).value(s("persons"));
+        QCOMPARE(listed.items.size(), 2);
+        sheet(visit, "visit", {{s("whom"), listed.items.at(1).id}, {s("age"), 5}});
+        sheet(visit, "visit", {{s("whom"), listed.items.at(1).id}, {s("age"), 6}});
+        const auto told = [this](const char* formId) {
+            QString all;
+            const auto done = product::exportInstances(programme(), {InstancesOptions::For::Room, s(formId)},
+                [&all](const product::ExportedFile& file) -> Result<void> {
+                    all += QString::fromUtf8(file.bytes);
+                    return {};
+                });
+            return done ? all : done.error().text();
+        };
+        const QString made = told("house"), changed = told("visit");
+        for (const auto& item : listed.items)
+            QVERIFY2(made.contains(s("create=\"true\" id=\"%1\"").arg(item.id))
+                    || made.contains(s("create=\"1\" id=\"%1\"").arg(item.id)),
+                qPrintable(made));
+        QVERIFY2(
+            changed.contains(s("baseVersion=\"1\"")) && changed.contains(s("baseVersion=\"2\"")), qPrintable(changed));
+        QCOMPARE(changed.count(s("id=\"%1\"").arg(listed.items.at(1).id)), 2);
     }
     void outsideNothingGoesThatNamesSomebodyOrWasNotAgreedTo()
     {

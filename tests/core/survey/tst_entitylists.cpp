@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../form/testforms.h"
 #include "../store/fixture.h"
+#include "form/formfile.h"
 #include "form/formsession.h"
 #include "form/lists/longlists.h"
+#include "form/xform/xformwriter.h"
 #include "record/consent.h"
 #include "survey/entitylists.h"
 #include "survey/surveylists.h"
@@ -195,6 +197,38 @@ private Q_SLOTS:
         QCOMPARE(trees.rowsWhere({{kind, s("Banyan")}}), std::vector<int>{2});
         QCOMPARE(trees.search(trees.column(u"label"), s("ban"), nullptr, 9), std::vector<int>{2});
         QCOMPARE(trees.search(trees.column(u"label"), s("m"), nullptr, 9).size(), size_t(2));
+    }
+    void whatASurveyChangesIsChangedWhateverItWasWrittenIn_data()
+    {
+        QTest::addColumn<bool>("isXForm");
+        QTest::newRow("sheets") << false;
+        QTest::newRow("XForm") << true;
+    }
+    void whatASurveyChangesIsChangedWhateverItWasWrittenIn()
+    {
+        QFETCH(bool, isXForm);
+        const QByteArray sheets = testforms::xlsxOf(
+            {{s("survey"),
+                 rows({"type|name|label|save_to", "select_one_from_file trees.csv|tree|Which tree?|",
+                     "integer|height|How high?|height"})},
+                {s("entities"), rows({"list_name|entity_id|update_if", "trees|${tree}|${height} != ''"})},
+                {s("settings"), rows({"form_id", "visit"})}});
+        const auto read = form::readFormFile(sheets, s("visit.xlsx"));
+        QVERIFY(read.ok());
+        Village v;
+        QVERIFY(v.found());
+        const RecordId planting = v.bringIn(plantingSurvey(), s("planting.xlsx"));
+        const RecordId visit = v.bringIn(isXForm ? form::writeXForm(*read) : sheets, s("visit"));
+        const Village::Person amina = v.somebody();
+        v.sheet(planting, s("planting"), amina, {{s("kind"), s("Banyan")}});
+        QCOMPARE(v.trees(visit), QStringList{s("Banyan")});
+        v.sheet(visit, s("visit"), amina, {{s("tree"), v.ids.first()}, {s("height"), 12}});
+        v.sheet(visit, s("visit"), amina, {{s("tree"), v.ids.first()}});
+        const auto lists = survey::openLists(*v.programme, *survey::openForm(*v.programme, visit), {});
+        const auto list = lists->open(s("jr://file-csv/trees.csv"));
+        QVERIFY(list.ok());
+        QCOMPARE((*list)->value(0, (*list)->column(u"height")), s("12"));
+        QCOMPARE((*list)->value(0, (*list)->column(u"__version")), s("2"));
     }
     void whoDoesNotTakePartMakesNothing()
     {
