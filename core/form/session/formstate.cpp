@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/session/formstate.h"
 #include "form/choicenames.h"
+#include "form/session/rowlookups.h"
 #include "form/xpath/evaluator.h"
 #include "form/xpath/statetrees.h"
 
@@ -62,6 +63,13 @@ xpath::StateTrees& FormState::trees() const
     if (!m_trees)
         m_trees = std::make_shared<xpath::StateTrees>(*this);
     return *m_trees;
+}
+
+RowLookups& FormState::rowLookups() const
+{
+    if (!m_rowLookups)
+        m_rowLookups = std::make_shared<RowLookups>(*this);
+    return *m_rowLookups;
 }
 
 QDateTime FormState::now() const

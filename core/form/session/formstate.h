@@ -19,6 +19,7 @@ namespace uthan::form {
 namespace xpath {
     class StateTrees;
 }
+class RowLookups; // form/session/rowlookups.h
 
 // "14:30" as "14:30:00", which a time of day is kept as; anything else as it is.
 [[nodiscard]] QCborValue withSeconds(const QCborValue& time);
@@ -205,6 +206,7 @@ public:
     [[nodiscard]] const FormSession::Environment& environment() const { return m_environment; }
     [[nodiscard]] const World& world() const { return m_world; }
     [[nodiscard]] xpath::StateTrees& trees() const; // for expressions that are not compiled
+    [[nodiscard]] RowLookups& rowLookups() const; // for conditions on rows
     [[nodiscard]] QDateTime now() const;
     std::vector<int> languageOrder; // indexes, the wanted one first
     QString instanceId;
@@ -376,6 +378,7 @@ private:
     FormSession::Environment m_environment;
     World m_world;
     mutable std::shared_ptr<xpath::StateTrees> m_trees;
+    mutable std::shared_ptr<RowLookups> m_rowLookups; // once one is asked for
     std::vector<Table> m_tables;
     std::vector<Cells> m_cells; // by context
     std::vector<Column> m_columns; // by node

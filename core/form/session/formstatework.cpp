@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a change spreads: marks on what depends on it, worked off level by level, stopping where nothing changed.
 #include "form/session/formstate.h"
+#include "form/session/rowlookups.h"
 #include "form/xpath/evaluator.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace uthan::form {
 
 namespace {
     constexpr int kMostSweeps = 50'000; // rows that read the row before need one sweep each
+    constexpr int kFreely = 10'000; // works since it began to settle; up to here there is no need to count
 }
 
 void FormState::mark(int vertex, int slot)
@@ -76,6 +78,8 @@ void FormState::setValue(int node, int slot, Scalar made, quint8 faults)
     if (now.same(made))
         return;
     now = std::move(made);
+    if (m_rowLookups) [[unlikely]]
+        m_rowLookups->changed(node);
     noteChange(node, slot);
     valueChanged(node, slot);
     if (m_waits[size_t(node)] && m_started && !m_restoring)
@@ -187,6 +191,9 @@ void FormState::workOff(int v)
     }
     m_taken.clear();
     m_taken.swap(m_dirty[size_t(v)]); // the room there was for many rows goes round
+    // Rows that read the row behind them come to rest one a turn, unless every other turn goes the other way.
+    if (m_works > kFreely && !m_taken.empty() && m_turns.value(cellKey(v, m_taken.front())) % 2 == 1)
+        std::reverse(m_taken.begin(), m_taken.end());
     for (const int slot : m_taken) {
         if (takeMark(v, slot) && mayWork(v, slot))
             work(vertex, slot);
@@ -209,11 +216,10 @@ std::vector<int> FormState::markedRows(int vertex) const
 // keeps what it came to. A row that reads the row before needs one turn for each row.
 bool FormState::mayWork(int vertex, int slot)
 {
-    constexpr int kFreely = 10'000; // no need to count up to here
     constexpr size_t kBesidesRows = 100;
     if (++m_works < kFreely)
         return true;
-    int& turns = m_turns[(quint64(quint32(vertex)) << 32) | quint32(slot)];
+    int& turns = m_turns[cellKey(vertex, slot)];
     return size_t(++turns) <= m_tables[size_t(m_program.vertices[size_t(vertex)].context)].rows.size() + kBesidesRows;
 }
 
@@ -343,6 +349,8 @@ void FormState::workRelevance(int node, int slot, bool own)
     const Node& n = m_program.nodes[size_t(node)];
     const bool outer
         = n.parent < 0 || isRelevant(n.parent, slotAt(m_program.nodes[size_t(n.parent)].context, n.context, slot));
+    if (m_rowLookups && (outer && own) != bool(flags & Relevant)) [[unlikely]]
+        m_rowLookups->changed(node, n.end);
     const Turn turn{node, n.end, n.context};
     spreadRelevance(node, slot, outer, turn);
 }

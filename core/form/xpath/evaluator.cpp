@@ -118,9 +118,8 @@ QString Evaluator::answered(const QString& text, const Frame& frame) const
     return out.append(QStringView(text).mid(from));
 }
 
-Value Evaluator::run(int expression, const Frame& frame)
+Value Evaluator::run(const Expression& e, const Frame& frame)
 {
-    const Expression& e = m_program.expressions[size_t(expression)];
     const size_t floor = m_stack.size();
     std::vector<std::pair<int, Scalar>> kept; // by once(), until the code at that place is reached
     int reached = std::numeric_limits<int>::max(); // the next of these places
@@ -169,6 +168,13 @@ Value Evaluator::run(int expression, const Frame& frame)
                 m_stack.push_back(m_state.trees().evaluate(instruction.a, frame));
                 i = e.count - 1;
             }
+            break;
+        case Op::Set:
+            if (i + 1 < std::min(e.count, reached) && (&instruction)[1].op == Op::Filter
+                && rowsWhere(instruction, (&instruction)[1].a, frame))
+                ++i;
+            else
+                step(instruction, frame);
             break;
         case Op::Cell:
         case Op::Number:
@@ -330,55 +336,6 @@ void Evaluator::step(const Instruction& in, const Frame& frame)
     }
 }
 
-void Evaluator::set(const Instruction& in, const Frame& frame)
-{
-    NodeSet found;
-    const int context = m_program.nodes[size_t(in.a)].context;
-    m_state.forEachRow(context, in.b, slotFor(in.b, in.ofBase, frame), [&](int slot) {
-        if (m_state.isRelevant(in.a, slot))
-            found.push_back({-1, in.a, slot});
-    });
-    m_stack.emplace_back(std::move(found));
-}
-
-void Evaluator::down(int node)
-{
-    const Value from = pop();
-    NodeSet found;
-    for (const NodeRef& ref : *from.set) {
-        const int context = m_program.nodes[size_t(ref.a)].context;
-        m_state.forEachRow(m_program.nodes[size_t(node)].context, context, ref.b, [&](int slot) {
-            if (m_state.isRelevant(node, slot))
-                found.push_back({-1, node, slot});
-        });
-    }
-    m_stack.emplace_back(std::move(found));
-}
-
-void Evaluator::filter(int expression, const Frame& outer)
-{
-    const Value from = pop();
-    NodeSet kept;
-    Frame frame = outer;
-    frame.size = static_cast<int>(from.set->size());
-    frame.position = 0;
-    for (const NodeRef& ref : *from.set) {
-        ++frame.position;
-        if (ref.list >= 0) {
-            frame.list = ref.list;
-            frame.item = ref.a;
-        } else {
-            frame.context = m_program.nodes[size_t(ref.a)].context;
-            frame.slot = ref.b;
-        }
-        const Value holds = run(expression, frame);
-        const bool isPlace = !holds.set && holds.scalar.kind == ValueKind::Number;
-        if (isPlace ? holds.scalar.number == frame.position : truth(holds))
-            kept.push_back(ref);
-    }
-    m_stack.emplace_back(std::move(kept));
-}
-
 void Evaluator::indexedRepeat(const Instruction& in, const Frame& frame)
 {
     std::vector<double> numbers(in.argc);
@@ -458,6 +415,10 @@ void Evaluator::call(const Instruction& in, const Frame& frame)
     if (id == Function::Position || id == Function::Last) {
         const int place = id == Function::Position ? frame.position : frame.size;
         m_stack.emplace_back(Scalar::of(static_cast<double>(place)));
+        return;
+    }
+    if (id == Function::Count && m_stack.back().set) { // without looking at what they say
+        m_stack.back() = Value(Scalar::of(static_cast<double>(m_stack.back().set->size())));
         return;
     }
     if (id == Function::ChoiceName) {

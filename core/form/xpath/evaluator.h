@@ -5,6 +5,8 @@
 
 namespace uthan::form {
 
+struct RowFilter; // form/xpath/rowfilter.h
+
 // Where an expression stands: the row it belongs to, and inside a predicate the row or choice that is looked at.
 struct Frame {
     int node = -1; // the expression's own
@@ -25,7 +27,10 @@ public:
         , m_stack(state.stack())
     {
     }
-    [[nodiscard]] Value run(int expression, const Frame& frame);
+    [[nodiscard]] Value run(int expression, const Frame& frame)
+    {
+        return run(m_program.expressions[size_t(expression)], frame);
+    }
     [[nodiscard]] Scalar scalar(const Value& value) const; // of a set: its first node
     [[nodiscard]] Scalar scalar(Value&& value) const
     {
@@ -39,6 +44,7 @@ public:
     [[nodiscard]] QString answered(const QString& text, const Frame& frame) const;
 
 private:
+    [[nodiscard]] Value run(const Expression& code, const Frame& frame);
     void itemsColumn(NodeSet& items, int column) const;
     void step(const Instruction& instruction, const Frame& frame);
     [[nodiscard]] int withOperands(const Instruction* at, int left, bool hasOperand, const Frame& frame);
@@ -47,6 +53,12 @@ private:
     void set(const Instruction& instruction, const Frame& frame);
     void down(int node);
     void filter(int expression, const Frame& frame);
+    [[nodiscard]] bool holds(int expression, const NodeRef& ref, Frame& frame);
+    [[nodiscard]] bool rowsWhere(const Instruction& set, int expression, const Frame& frame); // false: look at each
+    struct Places;
+    [[nodiscard]] std::shared_ptr<NodeSet> narrowed(
+        const Instruction& set, int expression, const RowFilter& asked, const Frame& frame); // null: it cannot be
+    [[nodiscard]] bool narrow(Places& among, Op op, const Scalar& place) const; // false: it is no number
     void indexedRepeat(const Instruction& instruction, const Frame& frame);
     void join(Op op);
     void unite();

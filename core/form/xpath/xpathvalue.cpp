@@ -69,6 +69,20 @@ namespace xpath {
             return digit;
         }
 
+        // Of what is one. Whole numbers, which nearly all are, are read without the care that fractions need.
+        double readPlainNumber(QStringView t)
+        {
+            constexpr qsizetype kMostExact = 15; // digits
+            const bool isNegative = t.startsWith(u'-');
+            const QStringView digits = isNegative ? t.mid(1) : t;
+            if (digits.size() > kMostExact || digits.contains(u'.'))
+                return t.toDouble();
+            qint64 whole = 0;
+            for (const QChar c : digits)
+                whole = whole * 10 + (c.unicode() - u'0');
+            return isNegative ? -static_cast<double>(whole) : static_cast<double>(whole);
+        }
+
         QStringView withoutBlanks(QStringView t)
         {
             const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r'; };
@@ -83,14 +97,14 @@ namespace xpath {
     double plainNumber(QStringView text)
     {
         const QStringView t = withoutBlanks(text);
-        return isPlainNumber(t) ? t.toDouble() : kNaN;
+        return isPlainNumber(t) ? readPlainNumber(t) : kNaN;
     }
 
     double textToNumber(QStringView text, const World& world)
     {
         const QStringView t = withoutBlanks(text);
         if (isPlainNumber(t))
-            return t.toDouble();
+            return readPlainNumber(t);
         if (world.dialect == Dialect::XPath || t.isEmpty())
             return kNaN;
         if (const auto moment = dates::parse(t, world))

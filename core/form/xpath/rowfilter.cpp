@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/xpath/rowfilter.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace uthan::form {
+
+namespace {
+    // Reads code from its end, as it stands in postfix order.
+    class Reader {
+    public:
+        Reader(const FormProgram::Private& program, int expression, int node)
+            : m_code(program.code.data() + program.expressions[size_t(expression)].first)
+            , m_first(program.expressions[size_t(expression)].first)
+            , m_program(program)
+            , m_context(program.nodes[size_t(node)].context)
+        {
+        }
+
+        void conditions(int from, int to)
+        {
+            if (from < to && m_code[to - 1].op == Op::ToBoolean) {
+                const auto isAnd = [to](const Instruction& in) { return in.op == Op::JumpIfFalseKeep && in.a == to; };
+                const int jump = static_cast<int>(std::find_if(m_code + from, m_code + to, isAnd) - m_code);
+                if (jump < to) {
+                    conditions(from, jump);
+                    conditions(jump + 1, to - 1);
+                    return;
+                }
+            }
+            if (!condition(from, to))
+                out.asksMore = true;
+        }
+
+        [[nodiscard]] bool isFree(int from, int to) const // of the row
+        {
+            return from < to && std::all_of(m_code + from, m_code + to, isFreeOf) && startOf(to) == from;
+        }
+
+        [[nodiscard]] RowFilter::Part part(int from, int to) const { return {m_first + from, to - from}; }
+
+        void readNodes(int count)
+        {
+            constexpr size_t kMost = 8; // are looked at each time
+            out.isRepeatable = std::all_of(m_code, m_code + count, [](const Instruction& in) {
+                const bool isPlace = in.op == Op::Call && in.argc == 0
+                    && (in.a == int(Function::Position) || in.a == int(Function::Last));
+                const bool isJump = in.op >= Op::Jump && in.op <= Op::JumpIfTrueKeep;
+                const bool isOfRows = in.op == Op::RowNumber || in.op == Op::IndexedRepeat;
+                return (isFreeOf(in) && !isOfRows) || in.op == Op::Cell || isJump || isPlace;
+            });
+            for (const Instruction* in = m_code; out.isRepeatable && in < m_code + count; ++in) {
+                std::vector<int>& nodes = in->ofBase ? out.ofBase : out.ofRow;
+                if (in->op == Op::Cell && std::find(nodes.begin(), nodes.end(), in->a) == nodes.end())
+                    nodes.push_back(in->a);
+            }
+            out.isRepeatable = out.isRepeatable && out.ofBase.size() <= kMost && out.ofRow.size() <= kMost;
+        }
+
+        RowFilter out;
+
+    private:
+        static bool isCalculation(Op op) { return op >= Op::Equal && op <= Op::Modulo; }
+
+        static bool isFreeOf(const Instruction& in)
+        {
+            switch (in.op) {
+            case Op::Number:
+            case Op::Text:
+            case Op::Boolean:
+            case Op::Negate:
+            case Op::ToBoolean:
+                return true;
+            case Op::Cell:
+            case Op::RowNumber:
+            case Op::IndexedRepeat:
+                return in.ofBase;
+            case Op::Call:
+                return comesToTheSame(static_cast<Function>(in.a), in.argc);
+            default:
+                return isCalculation(in.op);
+            }
+        }
+
+        static bool comesToTheSame(Function function, int given)
+        {
+            switch (function) {
+            case Function::True:
+            case Function::False:
+            case Function::Pi:
+                return true;
+            case Function::Random:
+            case Function::Uuid:
+            case Function::Now:
+            case Function::Position:
+            case Function::Last:
+            case Function::ChoiceName:
+            case Function::Randomize:
+                return false;
+            default:
+                return given > 0;
+            }
+        }
+
+        // Where the code of the value begins that stands there when `to` is reached; -1: it is not that simple.
+        [[nodiscard]] int startOf(int to) const
+        {
+            int open = 1;
+            while (open > 0 && --to >= 0) {
+                const Instruction& in = m_code[to];
+                if (in.op == Op::Call || in.op == Op::IndexedRepeat)
+                    open += in.argc - 1;
+                else if (isCalculation(in.op))
+                    ++open;
+                else if (in.op == Op::Number || in.op == Op::Text || in.op == Op::Boolean || in.op == Op::Cell
+                    || in.op == Op::RowNumber)
+                    --open;
+                else if (in.op != Op::Negate && in.op != Op::ToBoolean)
+                    return -1;
+            }
+            return to;
+        }
+
+        [[nodiscard]] bool isPlace(int from, int to) const
+        {
+            const Instruction& in = m_code[from];
+            return to == from + 1 && in.op == Op::Call && in.a == int(Function::Position) && in.argc == 0;
+        }
+
+        [[nodiscard]] bool isColumn(int from, int to) const
+        {
+            const Instruction& in = m_code[from];
+            return to == from + 1 && in.op == Op::Cell && !in.ofBase
+                && m_program.nodes[size_t(in.a)].context == m_context;
+        }
+
+        bool condition(int from, int to)
+        {
+            const Op op = from < to ? m_code[to - 1].op : Op::General;
+            const bool isOrder = op >= Op::Less && op <= Op::GreaterEqual;
+            const int middle = op == Op::Equal || isOrder ? startOf(to - 1) : -1;
+            if (middle <= from || startOf(middle) != from)
+                return false;
+            if (isPlace(from, middle) && isFree(middle, to - 1))
+                out.places.push_back({op, part(middle, to - 1)});
+            else if (isPlace(middle, to - 1) && isFree(from, middle))
+                out.places.push_back({turned(op), part(from, middle)});
+            else if (op != Op::Equal || out.column >= 0)
+                return false;
+            else if (isColumn(from, middle) && isFree(middle, to - 1))
+                equals(m_code[from].a, part(middle, to - 1));
+            else if (isColumn(middle, to - 1) && isFree(from, middle))
+                equals(m_code[middle].a, part(from, middle));
+            else
+                return false;
+            return true;
+        }
+
+        void equals(int column, const RowFilter::Part& key)
+        {
+            out.column = column;
+            out.key = key;
+        }
+
+        static Op turned(Op op) // with its sides changed
+        {
+            switch (op) {
+            case Op::Less:
+                return Op::Greater;
+            case Op::LessEqual:
+                return Op::GreaterEqual;
+            case Op::Greater:
+                return Op::Less;
+            case Op::GreaterEqual:
+                return Op::LessEqual;
+            default:
+                return op;
+            }
+        }
+
+        const Instruction* m_code;
+        int m_first;
+        const FormProgram::Private& m_program;
+        int m_context;
+    };
+}
+
+RowFilter rowFilterOf(const FormProgram::Private& program, int expression, int node)
+{
+    Reader reader(program, expression, node);
+    const int count = program.expressions[size_t(expression)].count;
+    if (reader.isFree(0, count))
+        reader.out.whole = reader.part(0, count);
+    else
+        reader.conditions(0, count);
+    reader.readNodes(count);
+    return std::move(reader.out);
+}
+
+} // namespace uthan::form
