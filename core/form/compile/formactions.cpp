@@ -218,12 +218,6 @@ void FormCompiler::addRows()
     }
 }
 
-void FormCompiler::addOthers()
-{
-    for (const auto& [id, texts] : m_def.itext)
-        m_p->itext.emplace_back(intern(id), plainText(texts));
-}
-
 void FormCompiler::compileEntities()
 {
     for (const EntityDefinition& entity : m_def.entities) {

@@ -37,7 +37,6 @@ Result<std::unique_ptr<FormProgram::Private>> FormCompiler::run()
     UTHAN_TRY(addNodes());
     letGoOfChoices();
     addRows();
-    addOthers();
     compileNodes();
     letGoOfTexts();
     addFault(compileInstanceName());

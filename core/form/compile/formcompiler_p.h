@@ -85,6 +85,7 @@ private:
         QHash<QString, QString> known; // as written → as it stands in a compiled text
         std::vector<qint32> expressions;
     };
+    void addOutputs(ChoiceList& list, const ListReferences& shown);
     Result<int> compileText(int node, const Texts& texts, const SourcePlace& of, std::vector<Dependency>& dependencies);
     Result<Texts> withReferences(int node, const Texts& texts, const SourcePlace& of,
         std::vector<Dependency>& dependencies, ListReferences* ofList = nullptr);
@@ -104,12 +105,13 @@ private:
     void warnOfRounds();
     void orderActions();
     void addRows();
-    void addOthers(); // instances, itext
+    void compileTextsAsked(); // those that expressions ask for by their id
+    [[nodiscard]] int placeOfText(int text) const; // the node it is seen from
     void compileEntities();
     void compileVersions(const EntityDefinition& entity, Entity& made);
     void addVertex(int node, Aspect aspect, int context, int expression, const std::vector<Dependency>& dependencies,
         bool usesLanguage);
-    [[nodiscard]] std::vector<std::vector<Dependency>> withNamedChoices() const;
+    [[nodiscard]] std::vector<std::vector<Dependency>> withTextsRead() const;
     void buildGraph();
     void tellCircle(const std::vector<int>& circle); // of vertices
     void warnOfShown(const std::vector<int>& circle);
@@ -146,6 +148,7 @@ private:
     std::vector<int> m_elementOf; // by node
     std::vector<int> m_listFrom; // by list of the program: the list of the definition
     std::vector<std::vector<Dependency>> m_listDependencies; // by list: what the labels of its choices show
+    std::vector<std::vector<Dependency>> m_textDependencies; // by text that is asked for by its id
     std::vector<char> m_isOther; // by node: the text question that or_other adds
     std::vector<std::vector<Dependency>> m_vertexDependencies;
     CompiledExpression m_seed; // of the question that is compiled, while nothing depends on it yet

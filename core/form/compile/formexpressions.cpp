@@ -19,6 +19,7 @@ void FormCompiler::compileNodes()
         else
             compileNode(static_cast<int>(i));
     }
+    compileTextsAsked();
 }
 
 Result<void> FormCompiler::compileInstanceName()
@@ -233,6 +234,8 @@ void FormCompiler::compileListTexts()
             continue;
         const ChoiceList& from = m_p->lists[size_t(m_listFrom[l])];
         m_p->lists[l].textNode = from.textNode;
+        m_p->lists[l].firstOutput = from.firstOutput;
+        m_p->lists[l].outputs = from.outputs;
         if (from.ownRows != ChoiceList::No)
             continue;
         for (size_t c = 0; c < size_t(from.count); ++c)
@@ -247,16 +250,26 @@ Result<void> FormCompiler::compileChoiceTexts(size_t index, const ChoiceListDefi
     const ChoiceList made = m_p->lists[index]; // expressions may add lists
     if (made.ownRows != ChoiceList::No)
         return {};
+    ListReferences references;
     for (size_t c = 0; c < list.choices.size(); ++c) {
-        if (!hasReference(list.choices[c].label))
+        const Texts& label = list.choices[c].label;
+        if (!hasReference(label))
             continue;
-        Result<int> label = compileText(
-            made.textNode, list.choices[c].label, list.placeOf(list.choices[c]), m_listDependencies[index]);
-        if (!label)
-            return label.error();
-        m_p->choices[size_t(made.first) + c].label = *label;
+        const Result<Texts> worded = withReferences(
+            made.textNode, label, list.placeOf(list.choices[c]), m_listDependencies[index], &references);
+        if (!worded)
+            return worded.error();
+        m_p->choices[size_t(made.first) + c].label = plainText(*worded);
     }
+    addOutputs(m_p->lists[index], references);
     return {};
+}
+
+void FormCompiler::addOutputs(ChoiceList& list, const ListReferences& shown)
+{
+    list.firstOutput = static_cast<int>(m_p->listOutputs.size());
+    list.outputs = static_cast<int>(shown.expressions.size());
+    m_p->listOutputs.insert(m_p->listOutputs.end(), shown.expressions.begin(), shown.expressions.end());
 }
 
 void FormCompiler::addVertex(int node, Aspect aspect, int context, int expression,
@@ -276,29 +289,9 @@ void FormCompiler::addVertex(int node, Aspect aspect, int context, int expressio
     m_vertexDependencies.back().insert(m_vertexDependencies.back().end(), dependencies.begin(), dependencies.end());
 }
 
-// The label that jr:choice-name() gives hangs on the answers it names, too.
-std::vector<std::vector<Dependency>> FormCompiler::withNamedChoices() const
-{
-    std::vector<std::vector<Dependency>> all = m_vertexDependencies;
-    for (size_t v = 0; v < all.size(); ++v) {
-        const Vertex& vertex = m_p->vertices[v];
-        const Expression* made = vertex.expression < 0 ? nullptr : &m_p->expressions[size_t(vertex.expression)];
-        for (int i = 0; made && i < made->count; ++i) {
-            const Instruction& in = m_p->code[size_t(made->first + i)];
-            const bool names = in.op == Op::Call && in.a == static_cast<int>(Function::ChoiceName);
-            const int from = names ? m_listFrom[size_t(in.b)] : -1;
-            if (from < 0 || from >= static_cast<int>(m_listDependencies.size()))
-                continue;
-            for (const Dependency& of : m_listDependencies[size_t(from)])
-                all[v].push_back({of.source, m_p->commonContext(of.common, vertex.context), of.isRows});
-        }
-    }
-    return all;
-}
-
 void FormCompiler::buildGraph()
 {
-    Circles circles = buildDependencyGraph(*m_p, withNamedChoices());
+    Circles circles = buildDependencyGraph(*m_p, withTextsRead());
     if (!circles.broken.empty()) // a label may show what is worked out from it: then it lags behind, but is shown
         circles = buildDependencyGraph(*m_p, m_vertexDependencies);
     if (circles.broken.empty() && !circles.shown.empty())

@@ -177,9 +177,7 @@ Result<void> FormCompiler::keepRows(int number, const ChoiceListDefinition& list
         return kept.error();
     ChoiceList& made = m_p->lists[size_t(number)];
     made.ownRows = isComplete ? ChoiceList::Complete : ChoiceList::WithGaps;
-    made.firstOutput = static_cast<int>(m_p->listOutputs.size());
-    made.outputs = static_cast<int>(references.expressions.size());
-    m_p->listOutputs.insert(m_p->listOutputs.end(), references.expressions.begin(), references.expressions.end());
+    addOutputs(made, references);
     auto& ofList = m_listDependencies.empty() ? dependencies : m_listDependencies[size_t(&list - m_def.lists.data())];
     if (&ofList != &dependencies)
         ofList.insert(ofList.end(), dependencies.begin(), dependencies.end());

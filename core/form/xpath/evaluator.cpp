@@ -109,9 +109,11 @@ QString Evaluator::answered(const QString& text, const Frame& frame) const
         out += QStringView(text).mid(from, open - from);
         Evaluator evaluator(m_state);
         ++depth;
+        Scalar value;
         if (depth <= kDeepest)
-            out += evaluator.scalar(evaluator.run(QStringView(text).mid(open + 1, close - open - 1).toInt(), frame))
-                       .toText();
+            value = evaluator.scalar(evaluator.run(QStringView(text).mid(open + 1, close - open - 1).toInt(), frame));
+        if (value.kind != ValueKind::Number || !std::isnan(value.number)) // of what is not answered yet: nothing
+            out += value.toText();
         --depth;
         from = close + 1;
     }

@@ -76,6 +76,9 @@ bool ExprCompiler::equality(
         const ast::Node& key = *tree.operands[1 - side];
         if (!isColumn(column) || xpath::readsItsNode(key))
             continue;
+        const ChoiceList& list = m_p.lists[size_t(scope.list)];
+        if (list.outputs > 0 && column.steps[0].name == QLatin1String("label"))
+            return false; // it changes with the answers that it shows
         const int expression = emitTree(key, Scope{m_base, scope.bound, -1, true}, source);
         if (expression < 0)
             return false;
