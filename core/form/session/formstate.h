@@ -332,6 +332,8 @@ private:
     void markEdges(const EdgeTable& table, int source, int context, int slot);
     void markRowVertices(int context, int slot);
     [[nodiscard]] bool mayWork(int vertex, int slot);
+    void workRows(int low, int high); // levels, in which rows mark other rows
+    void workRowsOf(int context, int low, int high);
     void workOff(int vertex);
     void work(const Vertex& vertex, int slot);
     void workRelevance(int node, int slot, bool own);
@@ -406,6 +408,9 @@ private:
     std::vector<std::vector<int>> m_dirty; // by vertex that stands in a repeat: the rows that are marked
     std::vector<int> m_taken; // of these, what settle() is at
     std::vector<std::vector<int>> m_queue; // by level: vertices with dirty rows
+    int m_lowest = 0; // level that was marked since the present one is worked off
+    std::vector<CellRef> m_refused; // (vertex, slot) that mayWork() refused in this settling, before they
+    bool m_hasRefused = false; // got their second chance
     struct RowMark {
         int edge = 0; // of rowEdges
         int slot = 0; // the row that source and reader share

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <QDate>
 #include <utility>
@@ -25,6 +26,7 @@ void FormState::mark(int vertex, int slot)
     if (marked == Marked || sleeps)
         return;
     marked = Marked;
+    m_lowest = std::min(m_lowest, of.level);
     if (of.context == kRootContext) {
         m_queue[size_t(of.level)].push_back(vertex);
         return;
@@ -147,9 +149,14 @@ void FormState::settle()
     while (again && sweeps++ < kMostSweeps) {
         again = false;
         for (size_t level = 0; level < m_queue.size(); ++level) {
+            m_lowest = std::numeric_limits<int>::max();
             for (size_t i = 0; i < m_queue[level].size(); ++i) // more may come meanwhile
                 workOff(m_queue[level][i]);
             m_queue[level].clear();
+            if (size_t(m_lowest) < level && sweeps++ < kMostSweeps) { // what stands above must not read it half way
+                workRows(m_lowest, static_cast<int>(level));
+                level = size_t(m_lowest) - 1; // 0: round to the first
+            }
         }
         for (const auto& queue : m_queue)
             again = again || !queue.empty();
@@ -163,10 +170,24 @@ void FormState::settle()
             sweeps = 0; // each is done once
             m_works = 0;
             m_turns.clear();
+        } else if (!again && !m_refused.empty()) { // what it reads may have come to rest since
+            again = true;
+            m_works = 0;
+            m_turns.clear();
+            std::vector<CellRef> refused;
+            refused.swap(m_refused);
+            m_hasRefused = true;
+            for (const CellRef& cell : refused) {
+                const int context = m_program.vertices[size_t(cell.node)].context;
+                if (context == kRootContext || m_tables[size_t(context)].rows[size_t(cell.slot)].id != 0)
+                    mark(cell.node, cell.slot);
+            }
         } else if (!again) {
             again = doEvents();
         }
     }
+    m_hasRefused = false;
+    m_refused.clear();
     m_settling = false;
     m_works = 0;
     m_turns.clear();
@@ -220,7 +241,11 @@ bool FormState::mayWork(int vertex, int slot)
     if (++m_works < kFreely)
         return true;
     int& turns = m_turns[cellKey(vertex, slot)];
-    return size_t(++turns) <= m_tables[size_t(m_program.vertices[size_t(vertex)].context)].rows.size() + kBesidesRows;
+    if (size_t(++turns) <= m_tables[size_t(m_program.vertices[size_t(vertex)].context)].rows.size() + kBesidesRows)
+        return true;
+    if (!m_hasRefused) // once more at the end: what it reads may come to rest, though it was read on its way
+        m_refused.push_back({vertex, slot});
+    return false;
 }
 
 void FormState::work(const Vertex& vertex, int slot)
