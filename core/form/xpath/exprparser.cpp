@@ -11,7 +11,7 @@ namespace uthan::form {
 namespace {
     using namespace ast;
 
-    constexpr int kMaxDepth = 200; // deeper nesting is no form's, and would exhaust the stack
+    constexpr int kMaxDepth = 400; // deeper nesting is no form's, and would exhaust the stack
     constexpr int kMaxChain = 5000; // a + b + c …: as deep a tree
 
     class Parser {
@@ -214,7 +214,9 @@ namespace {
         Owned predicate()
         {
             expect("[");
+            ++m_depth; // it takes twice the stack that brackets take
             Owned inner = binary(0);
+            --m_depth;
             expect("]");
             return inner;
         }

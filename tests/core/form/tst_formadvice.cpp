@@ -71,13 +71,27 @@ private Q_SLOTS:
     }
     void whatIsNestedTooDeepIsSaidToBe()
     {
-        for (const int deep : {200, 6500}) {
-            const auto parsed = form::parseExpression(s("not(").repeated(deep) + s("true()") + s(")").repeated(deep));
+        const auto inside = [](const char* open, const char* close, int deep) {
+            return form::parseExpression(s(open).repeated(deep) + s("true()") + s(close).repeated(deep));
+        };
+        for (const auto& parsed : {inside("not(", ")", 400), inside("not(", ")", 6500), inside("a[", "]", 200)}) {
             QVERIFY(std::holds_alternative<form::ExpressionFault>(parsed));
             const auto& fault = std::get<form::ExpressionFault>(parsed);
             QVERIFY2(
                 fault.sentence().startsWith(s("The expression is nested too deep.")), qPrintable(fault.sentence()));
         }
+    }
+    void threeHundredConditionsMayStandInsideEachOther()
+    {
+        QString expression = s("'other'");
+        for (int i = 300; i > 0; --i)
+            expression = s("if(${q} = %1, 'v%1', %2)").arg(i).arg(expression);
+        const testforms::Rows survey{{s("type"), s("name"), s("label"), s("calculation")},
+            {s("integer"), s("q"), s("Q")}, {s("calculate"), s("c"), s(""), expression}};
+        form::FormSession f = testforms::session(testforms::form(survey));
+        QCOMPARE(f.reads(f.placeOf(s("c"))), s("other"));
+        f.answer(f.placeOf(s("q")), 300);
+        QCOMPARE(f.reads(f.placeOf(s("c"))), s("v300"));
     }
     void aParameterThatIsSaidTwiceIsNamed()
     {
