@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <iterator>
 
 namespace uthan::form {
@@ -76,16 +77,16 @@ RowLookups::Rows* RowLookups::rows(int node, int column, int above, int slot)
             if (m_state.isRelevant(node, row))
                 found.all.push_back({-1, node, row});
         });
-        if (column >= 0)
-            found.makeColumn(m_state, column);
+        found.m_column = column;
+        found.m_state = &m_state;
     }
     return &found;
 }
 
-void RowLookups::Rows::makeColumn(const FormState& state, int column)
+void RowLookups::Rows::makeColumn()
 {
     for (size_t i = 0; i < all.size(); ++i) {
-        const Scalar said = state.isRelevant(column, all[i].b) ? state.value(column, all[i].b) : Scalar();
+        const Scalar said = m_state->isRelevant(m_column, all[i].b) ? m_state->value(m_column, all[i].b) : Scalar();
         m_hasTruths = m_hasTruths || said.kind == ValueKind::Boolean;
         if (said.kind == ValueKind::Text)
             m_byText[said.text].push_back(static_cast<int>(i));
@@ -97,6 +98,8 @@ void RowLookups::Rows::makeColumn(const FormState& state, int column)
 // As values are compared: two texts as texts, and with a number all as numbers.
 std::optional<std::vector<int>> RowLookups::Rows::saying(const Scalar& key, const World& world)
 {
+    if (!std::exchange(m_isByWhatIsSaid, true))
+        makeColumn();
     if (m_hasTruths || key.kind == ValueKind::Boolean)
         return std::nullopt;
     if (key.kind == ValueKind::Number && !std::exchange(m_textsAreRead, true)) {
@@ -123,6 +126,32 @@ std::optional<std::vector<int>> RowLookups::Rows::saying(const Scalar& key, cons
     std::vector<int> out;
     out.reserve(numbers.size() + texts.size());
     std::merge(numbers.begin(), numbers.end(), texts.begin(), texts.end(), std::back_inserter(out));
+    return out;
+}
+
+std::vector<int> RowLookups::Rows::beside(Op order, double key, const World& world)
+{
+    if (m_numbers.empty()) {
+        for (const NodeRef& row : all)
+            m_numbers.push_back(m_state->isRelevant(m_column, row.b)
+                    ? ScalarView(m_state->value(m_column, row.b)).toNumber(world)
+                    : xpath::kNaN);
+    }
+    std::vector<int> out;
+    const auto take = [&](const auto& fits) {
+        for (size_t i = 0; i < m_numbers.size(); ++i) {
+            if (fits(m_numbers[i], key))
+                out.push_back(static_cast<int>(i));
+        }
+    };
+    if (order == Op::Less)
+        take(std::less<>());
+    else if (order == Op::LessEqual)
+        take(std::less_equal<>());
+    else if (order == Op::Greater)
+        take(std::greater<>());
+    else
+        take(std::greater_equal<>());
     return out;
 }
 

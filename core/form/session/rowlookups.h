@@ -25,16 +25,22 @@ public:
         // says.
         [[nodiscard]] std::optional<std::vector<int>> saying(const Scalar& key, const World& world);
 
+        // The same for what their columns say as numbers.
+        [[nodiscard]] std::vector<int> beside(Op order, double key, const World& world);
+
         quint64 stamp = 0; // what had happened when they were looked at
-        bool isMade = false, isByColumn = false;
+        bool isMade = false;
 
     private:
         friend class RowLookups;
-        void makeColumn(const FormState& state, int column);
+        void makeColumn();
+        int m_column = -1;
+        const FormState* m_state = nullptr;
+        std::vector<double> m_numbers; // by place; once one asks for less or more
         QHash<QString, std::vector<int>> m_byText;
         QHash<double, std::vector<int>> m_byNumber;
         QHash<double, std::vector<int>> m_textsByNumber; // once one asks for a number
-        bool m_hasTruths = false, m_textsAreRead = false;
+        bool m_hasTruths = false, m_textsAreRead = false, m_isByWhatIsSaid = false;
     };
 
     // What a condition came to when somebody asked last.

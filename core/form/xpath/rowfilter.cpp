@@ -146,21 +146,25 @@ namespace {
                 out.places.push_back({op, part(middle, to - 1)});
             else if (isPlace(middle, to - 1) && isFree(from, middle))
                 out.places.push_back({turned(op), part(from, middle)});
-            else if (op != Op::Equal || out.column >= 0)
-                return false;
             else if (isColumn(from, middle) && isFree(middle, to - 1))
-                equals(m_code[from].a, part(middle, to - 1));
+                return says(m_code[from].a, op, part(middle, to - 1));
             else if (isColumn(middle, to - 1) && isFree(from, middle))
-                equals(m_code[middle].a, part(from, middle));
+                return says(m_code[middle].a, turned(op), part(from, middle));
             else
                 return false;
             return true;
         }
 
-        void equals(int column, const RowFilter::Part& key)
+        // One such condition is looked for, rather what something equals than what it is less than.
+        bool says(int column, Op op, const RowFilter::Part& key)
         {
+            if (out.column >= 0 && (out.order == Op::Equal || op != Op::Equal))
+                return false;
+            out.asksMore = out.asksMore || out.column >= 0;
             out.column = column;
+            out.order = op;
             out.key = key;
+            return true;
         }
 
         static Op turned(Op op) // with its sides changed

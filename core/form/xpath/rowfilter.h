@@ -19,7 +19,8 @@ struct RowFilter {
     Part whole; // all of it is such a part: the number of a place, or it holds for all rows or none
     std::vector<Place> places;
     int column = -1; // node that stands once in each row…
-    Part key; // …and is to equal this
+    Op order = Op::Equal; // …and is to equal, be less than …
+    Part key; // …this
     bool asksMore = false;
     // What is asked of every row comes to the same each time until what these nodes say changes; nothing else is read.
     bool isRepeatable = false;

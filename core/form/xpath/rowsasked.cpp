@@ -159,7 +159,10 @@ std::shared_ptr<NodeSet> Evaluator::narrowed(
         return found;
     }
     const Value key = worked(asked.key);
-    const auto places = key.set ? std::nullopt : rows->saying(key.scalar, m_world);
+    if (key.set)
+        return nullptr;
+    const auto places = asked.order == Op::Equal ? rows->saying(key.scalar, m_world)
+                                                 : rows->beside(asked.order, key.scalar.toNumber(m_world), m_world);
     if (!places)
         return nullptr;
     for (const int place : *places) {
