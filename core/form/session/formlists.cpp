@@ -473,7 +473,13 @@ bool FormState::offers(const Offered& offered, const QString& name) const
     const int known = choiceNamed(offered.list, name);
     if (known < 0 || offered.has(known))
         return known >= 0;
-    for (int i = 0; i < offered.size() && !offered.isAll; ++i) { // names may be there twice
+    const ChoiceList& list = m_program.lists[size_t(offered.list)]; // where names may be there twice
+    if (const DataInstance* file = list.instance >= 0 ? listFile(offered.list) : nullptr) {
+        const int column = file->column(m_program.strings.view(list.valueColumn));
+        const std::vector<int> same = file->rowsWhere({DataInstance::Equality{column, name}});
+        return std::any_of(same.begin(), same.end(), [&offered](int row) { return offered.has(row); });
+    }
+    for (int i = 0; i < offered.size() && !offered.isAll; ++i) {
         const QString one = choiceName(offered.list, offered.at(i));
         if (one == name || (isOfRows(offered.list) && choicenames::part(one) == choicenames::part(name)))
             return true;
