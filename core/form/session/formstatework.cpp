@@ -117,6 +117,7 @@ std::vector<FormState::CellRef> FormState::tooLong() const
 void FormState::recomputeAll()
 {
     m_offered.clear();
+    m_rowLookups.reset();
     for (size_t v = 0; v < m_program.vertices.size(); ++v)
         forEachRow(m_program.vertices[v].context, kRootContext, 0, [&](int slot) { mark(static_cast<int>(v), slot); });
     m_recomputing = true;
@@ -129,6 +130,7 @@ void FormState::touchLanguage()
     m_world.language = languageTag();
     m_offered.clear();
     m_byKeys.clear(); // a filter may read labels
+    m_rowLookups.reset(); // and a condition on rows the name of a month
     for (size_t v = 0; v < m_program.vertices.size(); ++v) {
         if (m_program.vertices[v].usesLanguage)
             forEachRow(

@@ -214,6 +214,22 @@ private Q_SLOTS:
         state.setAnswer(p.findNode(s("x")), 3, 4);
         QVERIFY(!kept());
     }
+    void whatWasFoundIsLookedForAnewInAnotherLanguage()
+    {
+        const Rows survey{{s("type"), s("name"), s("label::English (en)"), s("label::French (fr)"), s("calculation")},
+            {s("begin repeat"), s("r"), s("R"), s("R")}, {s("date"), s("d"), s("Day"), s("Jour")},
+            {s("calculate"), s("c"), s(""), s(""), s("count(../../r[format-date(d, '%b') = 'Feb'])")},
+            {s("end repeat")}};
+        FormSession f = testforms::session(testforms::form(survey), s("en"));
+        (void)f.addRow(f.placeOf(s("r")));
+        (void)f.addRow(f.placeOf(s("r")));
+        f.answer(f.placeOf(s("/data/r[2]/d")), s("2026-02-03"));
+        QCOMPARE(f.reads(f.placeOf(s("/data/r[1]/c"))), s("1"));
+        f.setLanguage(s("fr"));
+        QCOMPARE(f.reads(f.placeOf(s("/data/r[1]/c"))), s("0"));
+        f.setLanguage(s("en"));
+        QCOMPARE(f.reads(f.placeOf(s("/data/r[1]/c"))), s("1"));
+    }
     void rowsThatReadTheRowBehindThemComeToRestSoon()
     {
         constexpr int kRows = 600;
