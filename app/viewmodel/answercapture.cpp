@@ -4,10 +4,10 @@
 #include "barcode.h"
 #include "base/files.h"
 #include "devices.h"
+#include "keptpieces.h"
 #include "place/localsheet.h"
 #include "poolcall.h"
 #include "questionitem.h"
-#include "store/recordingpieces.h"
 #include "surveyviewmodel.h"
 #include "voice.h"
 
@@ -90,8 +90,7 @@ void AnswerMedia::stopFilming(bool keepIt)
         m_video->discard();
         if (now == Filming::Looking)
             return; // there is nothing of it yet
-        m_services.store.run([recording = m_filmTo.recording](
-                                 store::Programme& programme) { return store::forgetPieces(programme, recording); });
+        forgetPieces(m_services.store, m_filmTo.recording);
     }
 }
 

@@ -3,6 +3,8 @@
 #include "storeservice.h"
 
 #include <optional>
+#include <QHash>
+#include <QList>
 
 namespace uthan::app {
 
@@ -14,6 +16,8 @@ public:
     explicit DraftKeeper(StoreService& store, QObject* parent = nullptr);
 
     void keep(const store::Draft& draft);
+    // What was recorded for this draft is in what is kept of it next: its pieces go as that is saved.
+    void holdsWhole(RecordId draft, RecordId recording);
     void keepNow(); // sends what waits without waiting for the answer: before leaving
     void forget(); // what waits is not wanted any more (finished or discarded)
     [[nodiscard]] bool isAtWork() const { return m_waiting || m_onTheWay > 0; }
@@ -29,6 +33,7 @@ private:
     std::optional<store::Draft> m_waiting;
     int m_onTheWay = 0;
     bool m_failed = false;
+    QHash<RecordId, QList<RecordId>> m_whole; // recordings, by the draft
 };
 
 } // namespace uthan::app

@@ -5,6 +5,7 @@
 #include "personsession.h"
 #include "place/placerecords.h"
 #include "problemwords.h"
+#include "store/recordingpieces.h"
 #include "voice.h"
 
 #include <utility>
@@ -13,6 +14,7 @@ namespace uthan::app {
 
 namespace {
     const QString kPlace = QStringLiteral("place");
+    const QString kVoice = QStringLiteral("voice"); // the one part of it that is said
 }
 
 void MapViewModel::open()
@@ -137,7 +139,7 @@ void MapViewModel::say()
         m_place.id = m_services.store.newRecordId(m_services.random);
         m_place.at = m_middle;
     }
-    m_spoken.say({m_place.id, QStringLiteral("voice")});
+    m_spoken.say({m_place.id, kVoice});
     touch();
 }
 
@@ -156,7 +158,8 @@ bool MapViewModel::takeVoice(const SpokenKeeper::For& to, const record::MediaRef
 {
     if (to.draft != m_place.id)
         return false;
-    m_place.voice = voice;
+    m_place.voice.put(voice);
+    m_keeper.holdsWhole(m_place.id, to.recording);
     touch();
     return true;
 }
@@ -178,8 +181,11 @@ void MapViewModel::dropVoice()
 {
     if (m_keeping || !isBegun())
         return;
-    dropDraft();
-    m_place.voice = {};
+    if (m_place.voice.beside.isEmpty())
+        dropDraft();
+    else // what is beside it stays, and its bytes until the place is put
+        m_spoken.forget({m_place.id, kVoice});
+    m_place.voice.takeAway();
     touch();
 }
 
@@ -188,17 +194,34 @@ void MapViewModel::dropDraft()
     const RecordId id = std::exchange(m_place.id, {});
     m_spoken.drop(id);
     m_keeper.forget();
-    m_services.store.run([id](store::Programme& programme) { return programme.discardDraft(id); })
+    m_services.store
+        .run([id](store::Programme& programme) -> Result<void> {
+            UTHAN_TRY(programme.discardDraft(id));
+            return store::forgetPiecesFor(programme, id);
+        })
         .then(this, [this](const Result<void>&) { m_services.store.announce({kPlace}); });
 }
 
-void MapViewModel::hearOwnVoice()
+QStringList MapViewModel::voicesBeside() const
 {
-    m_services.store
-        .run([id = m_place.id, ref = m_place.voice](store::Programme& programme) { return programme.media(id, ref); })
-        .then(this, [this, id = m_place.id](const Result<QByteArray>& bytes) {
+    QStringList keys;
+    for (const record::MediaRef& other : m_place.voice.beside)
+        keys.append(other.address);
+    return keys;
+}
+
+void MapViewModel::hearOwnVoice(const QString& beside)
+{
+    record::MediaRef ref = m_place.voice.ref;
+    for (const record::MediaRef& other : std::as_const(m_place.voice.beside)) {
+        if (other.address == beside)
+            ref = other;
+    }
+    const QString key = ref == m_place.voice.ref ? QStringLiteral("map/own") : beside;
+    m_services.store.run([id = m_place.id, ref](store::Programme& programme) { return programme.media(id, ref); })
+        .then(this, [this, key, id = m_place.id](const Result<QByteArray>& bytes) {
             if (bytes && id == m_place.id)
-                m_services.voice.play(*bytes, QStringLiteral("map/own"));
+                m_services.voice.play(*bytes, key);
         });
 }
 
@@ -231,7 +254,9 @@ void MapViewModel::put()
     place.sensitivity = place::sensitivityFromName(m_place.sensitivity).value_or(place::Sensitivity::Restricted);
     place.exact = place::Geometry::ofPoint(m_place.at);
     place.note = m_place.words.trimmed();
-    place.voice = m_place.voice;
+    place.voice = m_place.voice.ref;
+    place.isVoiceCutOff = m_place.voice.isCutOff;
+    place.voicesBeside = m_place.voice.beside;
     place.language = m_services.i18n.language();
     place.receiptKey = m_services.session.receiptKey();
     const record::Audience widest = m_services.session.audience();
@@ -244,11 +269,10 @@ void MapViewModel::put()
                 if (r.audience > widest)
                     r.audience = widest;
             }
-            const auto made = programme.createAll(*records);
-            if (!made)
-                return made.error();
-            (void)programme.discardDraft(place.id); // the words only; else once the map is opened
-            return place.id;
+            const auto made = programme.finishDraft(records->takeFirst(), *records);
+            if (made)
+                (void)store::forgetPiecesFor(programme, place.id); // else when the map is opened
+            return made;
         })
         .then(this, [this, id = place.id](const Result<RecordId>& result) { wasKept(id, result); });
 }

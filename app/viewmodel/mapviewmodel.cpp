@@ -6,6 +6,7 @@
 #include "personsession.h"
 #include "place/localsheet.h"
 #include "problemwords.h"
+#include "store/recordingpieces.h"
 #include "voice.h"
 
 #include <algorithm>
@@ -23,6 +24,13 @@ namespace {
     {
         return geometry.isNull() ? place::Point{} : geometry.points.first();
     }
+
+    void putVoice(QCborMap& body, const record::MediaRef& voice, void (SaidVoice::*put)(const record::MediaRef&))
+    {
+        SaidVoice said = SaidVoice::fromCbor(body);
+        (said.*put)(voice);
+        said.toCbor(body);
+    }
 }
 
 MapViewModel::MapViewModel(const Services& services, QObject* parent)
@@ -37,11 +45,8 @@ MapViewModel::MapViewModel(const Services& services, QObject* parent)
           QStringLiteral("hasVoice"), QStringLiteral("where"), QStringLiteral("mine"), QStringLiteral("sensitivity")})
     , m_keeper(services.store)
     , m_spoken(
-          services.store, services.devices.recorder(),
-          [this](const SpokenKeeper::For& to, const record::MediaRef& voice) { return takeVoice(to, voice); },
-          [](QCborMap& body, const QString&, const record::MediaRef& voice) {
-              body.insert(QStringLiteral("voice"), voice.toCbor());
-          })
+          services, [this](const SpokenKeeper::For& to, const record::MediaRef& voice) { return takeVoice(to, voice); },
+          [](QCborMap& body, const QString&, const record::MediaRef& voice) { putVoice(body, voice, &SaidVoice::put); })
     , m_settling([this] { return m_spoken.isAtWork() || m_keeper.isAtWork() || m_keeping; })
 {
     connect(&services.store, &StoreService::recordsChanged, this, [this](const QStringList& kinds) {
@@ -86,7 +91,7 @@ MapViewModel::MapViewModel(const Services& services, QObject* parent)
 }
 
 // On the store's thread. The exact part is a record of its own, which this device holds or does not.
-Result<MapViewModel::Read> MapViewModel::read(store::Programme& programme, PersonId person)
+Result<MapViewModel::Read> MapViewModel::read(store::Programme& programme, PersonId person, bool takesUp)
 {
     Read seen;
     auto legend = Legend::read(programme);
@@ -130,13 +135,19 @@ Result<MapViewModel::Read> MapViewModel::read(store::Programme& programme, Perso
         else if (draft.person == person && !seen.begun)
             seen.begun = draft;
     }
+    if (takesUp)
+        (void)store::joinCutOff( // what cannot be now stays until the map is opened again
+            programme, seen.begun, [](QCborMap& body, const QString&, const record::MediaRef& voice) {
+                putVoice(body, voice, &SaidVoice::putCutOff);
+            });
     return seen;
 }
 
 void MapViewModel::refresh()
 {
     const PersonId person = m_services.session.person();
-    m_services.store.run([person](store::Programme& p) { return read(p, person); })
+    const bool takesUp = m_isOpening && !isBegun(); // else what is in hand would be kept without it
+    m_services.store.run([person, takesUp](store::Programme& p) { return read(p, person, takesUp); })
         .then(this, [this, person, number = ++m_reads](const Result<Read>& seen) {
             if (person != m_services.session.person())
                 return; // theirs alone

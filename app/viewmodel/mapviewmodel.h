@@ -40,6 +40,8 @@ class MapViewModel : public QObject {
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY draftChanged)
     Q_PROPERTY(bool hasVoice READ hasVoice NOTIFY draftChanged)
     Q_PROPERTY(double voiceMs READ voiceMs NOTIFY draftChanged)
+    Q_PROPERTY(bool isVoiceCutOff READ isVoiceCutOff NOTIFY draftChanged) // with the program
+    Q_PROPERTY(QStringList voicesBeside READ voicesBeside NOTIFY draftChanged) // keys of what was cut off beside it
     Q_PROPERTY(uthan::app::VoiceCapture* voice READ voice CONSTANT)
     Q_PROPERTY(bool saysHere READ saysHere NOTIFY sayingChanged) // false: the microphone is busy with another place
     Q_PROPERTY(bool canPut READ canPut NOTIFY draftChanged)
@@ -66,7 +68,9 @@ public:
     [[nodiscard]] QString words() const { return m_place.words; }
     void setWords(const QString& words);
     [[nodiscard]] bool hasVoice() const { return !m_place.voice.isNull(); }
-    [[nodiscard]] double voiceMs() const { return double(m_place.voice.durationMs); }
+    [[nodiscard]] double voiceMs() const { return double(m_place.voice.ref.durationMs); }
+    [[nodiscard]] bool isVoiceCutOff() const { return m_place.voice.isCutOff; }
+    [[nodiscard]] QStringList voicesBeside() const;
     [[nodiscard]] VoiceCapture* voice() { return m_spoken.capture(); }
     [[nodiscard]] bool saysHere() const;
     [[nodiscard]] bool canPut() const { return !m_place.category.isEmpty() && !m_keeping; }
@@ -84,7 +88,7 @@ public:
     Q_INVOKABLE void say();
     Q_INVOKABLE void endSaying(); // what was said until now is kept
     Q_INVOKABLE void dropVoice();
-    Q_INVOKABLE void hearOwnVoice();
+    Q_INVOKABLE void hearOwnVoice(const QString& beside = {}); // key of one beside it; else the voice itself
     Q_INVOKABLE void hear(const QString& placeId);
     Q_INVOKABLE void locate();
     Q_INVOKABLE void forgetProblem();
@@ -116,7 +120,7 @@ private:
         QList<Seen> places;
         std::optional<store::Draft> begun;
     };
-    [[nodiscard]] static Result<Read> read(store::Programme& programme, PersonId person);
+    [[nodiscard]] static Result<Read> read(store::Programme& programme, PersonId person, bool takesUp);
     void showCategories();
     void showPlaces();
     [[nodiscard]] QVariantMap row(const Seen& seen, double metres) const;

@@ -11,8 +11,7 @@ namespace {
         QCborMap map{{QStringLiteral("who"), person.who}, {QStringLiteral("minor"), person.minor},
             {QStringLiteral("said"), person.said}, {QStringLiteral("guardian"), person.guardian},
             {QStringLiteral("covered"), person.covered}};
-        if (!person.voice.isNull())
-            map.insert(QStringLiteral("voice"), person.voice.toCbor());
+        person.voice.toCbor(map);
         return map;
     }
 
@@ -21,8 +20,7 @@ namespace {
         return {map.value(QStringLiteral("who")).toString(), map.value(QStringLiteral("minor")).toBool(),
             map.value(QStringLiteral("said")).toString(QStringLiteral("ask")),
             map.value(QStringLiteral("guardian")).toString(QStringLiteral("none")),
-            map.value(QStringLiteral("covered")).toBool(),
-            record::MediaRef::fromCbor(map.value(QStringLiteral("voice")))};
+            map.value(QStringLiteral("covered")).toBool(), SaidVoice::fromCbor(map)};
     }
 
     QCborMap showedToCbor(const QMap<QString, Told>& showed)
@@ -34,8 +32,7 @@ namespace {
             QCborMap told{{QStringLiteral("language"), it->language}};
             if (!it->text.trimmed().isEmpty())
                 told.insert(QStringLiteral("text"), it->text.trimmed());
-            if (!it->voice.isNull())
-                told.insert(QStringLiteral("voice"), it->voice.toCbor());
+            it->voice.toCbor(told);
             all.insert(it.key(), told);
         }
         return all;
@@ -48,7 +45,7 @@ namespace {
             const QCborMap told = it.value().toMap();
             showed.insert(it.key().toString(),
                 {told.value(QStringLiteral("text")).toString(), told.value(QStringLiteral("language")).toString(),
-                    record::MediaRef::fromCbor(told.value(QStringLiteral("voice")))});
+                    SaidVoice::fromCbor(told)});
         }
         return showed;
     }
@@ -171,20 +168,32 @@ PhotoStory PhotoStory::fromDraft(const QCborMap& body)
     return story;
 }
 
-void PhotoStory::putVoice(const QString& part, const record::MediaRef& voice)
+SaidVoice* PhotoStory::voiceFor(const QString& part)
 {
     const QString key = part.section(QLatin1Char('/'), 1);
     if (part == partOfQuestion(key)) {
         Told& told = showed[key];
-        told.voice = voice;
         if (told.language.isEmpty())
             told.language = language;
-        return;
+        return &told.voice;
     }
     for (PersonInPicture& person : people) {
         if (part == partOfPerson(person.key))
-            person.voice = voice;
+            return &person.voice;
     }
+    return nullptr;
+}
+
+void PhotoStory::putVoice(const QString& part, const record::MediaRef& voice)
+{
+    if (SaidVoice* said = voiceFor(part))
+        said->put(voice);
+}
+
+void PhotoStory::putCutOff(const QString& part, const record::MediaRef& voice)
+{
+    if (SaidVoice* said = voiceFor(part))
+        said->putCutOff(voice);
 }
 
 RecordId PhotoStory::putPicture(const Picture& now)

@@ -4,6 +4,7 @@
 #include "place/grid.h"
 #include "record/consent.h"
 #include "record/record.h"
+#include "saidvoice.h"
 
 #include <optional>
 #include <QCborMap>
@@ -22,7 +23,7 @@ struct PersonInPicture {
     QString said = QStringLiteral("ask"); // "yes", "ask" (not asked yet), "no"
     QString guardian = QStringLiteral("none"); // for a child: "yes", "ask", "no"; else "none"
     bool covered = false; // cannot be recognised any more
-    record::MediaRef voice = {}; // their yes, if they said it into the microphone
+    SaidVoice voice = {}; // their yes, if they said it into the microphone
     QString key = {}; // of this person, while the story is made
     bool operator==(const PersonInPicture&) const = default;
 };
@@ -31,7 +32,7 @@ struct PersonInPicture {
 struct Told {
     QString text;
     QString language;
-    record::MediaRef voice = {};
+    SaidVoice voice = {};
     [[nodiscard]] bool isEmpty() const { return text.trimmed().isEmpty() && voice.isNull(); }
     bool operator==(const Told&) const = default;
 };
@@ -70,8 +71,12 @@ struct PhotoStory {
     };
     RecordId putPicture(const Picture& now); // gives the original it had before
     void putVoice(const QString& part, const record::MediaRef& voice);
+    void putCutOff(const QString& part, const record::MediaRef& voice); // beside the one there is
     // Why it may not go to the group yet, in the order a person can mend it; empty: it may.
     [[nodiscard]] QList<insight::StoryHold> holds(const insight::StoryMaker& maker) const;
+
+private:
+    [[nodiscard]] SaidVoice* voiceFor(const QString& part);
 };
 
 } // namespace uthan::app

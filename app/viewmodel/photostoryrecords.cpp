@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "photostoryrecords.h"
 
+#include "store/recordingpieces.h"
+
 namespace uthan::app::photostoryrecords {
 
 namespace {
@@ -57,7 +59,10 @@ Result<RecordId> finish(
         if (!exact)
             return exact.error();
     }
-    return programme.finishDraft({kStory, maker, Audience::Author, story.toFields(), id, receiptKey});
+    const auto made = programme.finishDraft({kStory, maker, Audience::Author, story.toFields(), id, receiptKey});
+    if (made)
+        (void)store::forgetPiecesFor(programme, id); // else when a story is opened
+    return made;
 }
 
 Result<void> bring(store::Programme& programme, RecordId id, PersonId maker, record::Audience widest)
@@ -85,7 +90,8 @@ Result<void> discard(store::Programme& programme, RecordId id, RecordId original
 {
     if (!originalId.isNull() && programme.draft(originalId).ok())
         UTHAN_TRY(programme.discardDraft(originalId));
-    return programme.discardDraft(id);
+    UTHAN_TRY(programme.discardDraft(id));
+    return store::forgetPiecesFor(programme, id);
 }
 
 } // namespace uthan::app::photostoryrecords

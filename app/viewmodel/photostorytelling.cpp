@@ -85,6 +85,7 @@ bool PhotoStoryViewModel::takeVoice(const SpokenKeeper::For& to, const record::M
     if (to.draft != m_id || m_step == Step::Kept)
         return false;
     m_story.putVoice(to.part, voice);
+    m_keeper.holdsWhole(m_id, to.recording);
     touch();
     return true;
 }
@@ -108,8 +109,26 @@ void PhotoStoryViewModel::dropAnswerVoice()
 {
     m_services.voice.stop();
     m_spoken.forget({m_id, PhotoStory::partOfQuestion(questionKey())});
-    toldNow().voice = {};
+    toldNow().voice.takeAway();
     touch();
+}
+
+void PhotoStoryViewModel::dropYesOf(int person)
+{
+    if (!isPerson(person))
+        return;
+    m_services.voice.stop();
+    m_spoken.forget({m_id, PhotoStory::partOfPerson(m_story.people.at(person).key)});
+    m_story.people[person].voice.takeAway();
+    touch();
+}
+
+QStringList PhotoStoryViewModel::keysBeside(const SaidVoice& voice)
+{
+    QStringList keys;
+    for (const record::MediaRef& other : voice.beside)
+        keys.append(other.address);
+    return keys;
 }
 
 void PhotoStoryViewModel::hear(const QString& key)

@@ -7,6 +7,7 @@
 #include "photostoryrecords.h"
 #include "problemwords.h"
 #include "recordsviewmodel.h"
+#include "store/recordingpieces.h"
 #include "storiesviewmodel.h"
 #include "voice.h"
 
@@ -27,8 +28,7 @@ PhotoStoryViewModel::PhotoStoryViewModel(const Services& services, QObject* pare
     , m_keeper(services.store)
     , m_picture(services.devices.camera())
     , m_spoken(
-          services.store, services.devices.recorder(),
-          [this](const SpokenKeeper::For& to, const record::MediaRef& voice) { return takeVoice(to, voice); },
+          services, [this](const SpokenKeeper::For& to, const record::MediaRef& voice) { return takeVoice(to, voice); },
           [](QCborMap& body, const QString& part, const record::MediaRef& voice) {
               PhotoStory story = PhotoStory::fromDraft(body);
               story.putVoice(part, voice);
@@ -40,7 +40,8 @@ PhotoStoryViewModel::PhotoStoryViewModel(const Services& services, QObject* pare
     , m_prompts({QStringLiteral("id"), QStringLiteral("words")})
     , m_coverRows({QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("w"), QStringLiteral("h")})
     , m_peopleRows({QStringLiteral("who"), QStringLiteral("minor"), QStringLiteral("said"), QStringLiteral("guardian"),
-          QStringLiteral("covered"), QStringLiteral("hasVoice"), QStringLiteral("voiceKey")})
+          QStringLiteral("covered"), QStringLiteral("hasVoice"), QStringLiteral("voiceKey"), QStringLiteral("cutOff"),
+          QStringLiteral("beside")})
     , m_scopeRows({QStringLiteral("id"), QStringLiteral("words"), QStringLiteral("yes")})
 {
     connect(&m_picture, &StoryPicture::ready, this, &PhotoStoryViewModel::keepPicture);
@@ -94,6 +95,12 @@ Result<PhotoStoryViewModel::Opened> PhotoStoryViewModel::read(
         if (wanted && (!opened.draft || d.changedMs > opened.draft->changedMs))
             opened.draft = d;
     }
+    (void)store::joinCutOff( // what cannot be now stays until it is opened again
+        programme, opened.draft, [](QCborMap& body, const QString& part, const record::MediaRef& voice) {
+            PhotoStory story = PhotoStory::fromDraft(body);
+            story.putCutOff(part, voice);
+            body = story.toDraft();
+        });
     return opened;
 }
 
@@ -258,7 +265,8 @@ void PhotoStoryViewModel::show()
         people.append({{QStringLiteral("who"), person.who}, {QStringLiteral("minor"), person.minor},
             {QStringLiteral("said"), person.said}, {QStringLiteral("guardian"), person.guardian},
             {QStringLiteral("covered"), person.covered}, {QStringLiteral("hasVoice"), !person.voice.isNull()},
-            {QStringLiteral("voiceKey"), person.voice.address}});
+            {QStringLiteral("voiceKey"), person.voice.ref.address}, {QStringLiteral("cutOff"), person.voice.isCutOff},
+            {QStringLiteral("beside"), keysBeside(person.voice)}});
     for (const Prompt& scope : std::as_const(m_asked))
         scopes.append(
             {{QStringLiteral("id"), scope.id}, {QStringLiteral("words"), QVariant::fromValue(chosen(scope.text))},
@@ -319,6 +327,7 @@ void PhotoStoryViewModel::finish()
             setWorking(false);
             if (!result) {
                 setProblem(ProblemWords::sentence(result.error(), ProblemWords::About::Programme));
+                touch();
                 return;
             }
             m_step = Step::Kept;

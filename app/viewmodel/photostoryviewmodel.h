@@ -38,13 +38,15 @@ class PhotoStoryViewModel : public QObject {
     Q_PROPERTY(bool hasAnswerVoice READ hasAnswerVoice NOTIFY changed)
     Q_PROPERTY(double answerVoiceMs READ answerVoiceMs NOTIFY changed)
     Q_PROPERTY(QString answerKey READ answerKey NOTIFY changed) // what Voice.playingKey is while it sounds
+    Q_PROPERTY(bool isAnswerCutOff READ isAnswerCutOff NOTIFY changed) // with the program
+    Q_PROPERTY(QStringList answersBeside READ answersBeside NOTIFY changed) // keys of what was cut off beside it
     Q_PROPERTY(bool saysAnswer READ saysAnswer NOTIFY sayingChanged) // the microphone is open for this question
     Q_PROPERTY(int toldCount READ toldCount NOTIFY changed)
     Q_PROPERTY(uthan::app::VoiceCapture* voice READ voice CONSTANT)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
     Q_PROPERTY(QString caption READ caption WRITE setCaption NOTIFY changed)
     Q_PROPERTY(QString language READ language NOTIFY changed) // the language the maker writes in
-    // People in the picture: who, minor, said, guardian, covered, hasVoice, voiceKey
+    // People in the picture: who, minor, said, guardian, covered, hasVoice, voiceKey, cutOff, beside (keys)
     Q_PROPERTY(uthan::app::RowModel* people READ people CONSTANT)
     Q_PROPERTY(int voicePerson READ voicePerson NOTIFY sayingChanged) // whose yes is being said; -1: nobody's
     // The place
@@ -86,8 +88,10 @@ public:
     [[nodiscard]] QString answer() const { return told().text; }
     void setAnswer(const QString& text);
     [[nodiscard]] bool hasAnswerVoice() const { return !told().voice.isNull(); }
-    [[nodiscard]] double answerVoiceMs() const { return double(told().voice.durationMs); }
-    [[nodiscard]] QString answerKey() const { return told().voice.address; }
+    [[nodiscard]] double answerVoiceMs() const { return double(told().voice.ref.durationMs); }
+    [[nodiscard]] QString answerKey() const { return told().voice.ref.address; }
+    [[nodiscard]] bool isAnswerCutOff() const { return told().voice.isCutOff; }
+    [[nodiscard]] QStringList answersBeside() const { return keysBeside(told().voice); }
     [[nodiscard]] int toldCount() const;
     [[nodiscard]] bool saysAnswer() const;
     [[nodiscard]] VoiceCapture* voice() { return m_spoken.capture(); }
@@ -125,6 +129,7 @@ public:
     Q_INVOKABLE void sayAnswer();
     Q_INVOKABLE void endSaying(); // what was said until now is kept
     Q_INVOKABLE void dropAnswerVoice();
+    Q_INVOKABLE void dropYesOf(int person);
     Q_INVOKABLE void hear(const QString& key);
     Q_INVOKABLE void addPerson(const QString& who, bool minor);
     Q_INVOKABLE void setSaid(int person, const QString& said);
@@ -200,6 +205,7 @@ private:
     void finish();
     [[nodiscard]] Told told() const;
     Told& toldNow();
+    [[nodiscard]] static QStringList keysBeside(const SaidVoice& voice);
     [[nodiscard]] QString questionKey() const;
     [[nodiscard]] uthan::app::Words chosen(const language::Text& text) const;
     [[nodiscard]] bool isPerson(int index) const { return index >= 0 && index < m_story.people.size(); }

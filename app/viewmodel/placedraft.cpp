@@ -8,8 +8,7 @@ QCborMap PlaceDraft::toDraft() const
     QCborMap body{{QStringLiteral("category"), category}, {QStringLiteral("note"), words},
         {QStringLiteral("sensitivity"), sensitivity}, {QStringLiteral("sensitivity_chosen"), sensitivityChosen},
         {QStringLiteral("lon"), at.lon}, {QStringLiteral("lat"), at.lat}};
-    if (!voice.isNull())
-        body.insert(QStringLiteral("voice"), voice.toCbor());
+    voice.toCbor(body);
     return body;
 }
 
@@ -24,7 +23,7 @@ PlaceDraft PlaceDraft::fromDraft(const store::Draft& draft)
     if (place::sensitivityFromName(text(QStringLiteral("sensitivity"))))
         place.sensitivity = text(QStringLiteral("sensitivity"));
     place.sensitivityChosen = body.value(QStringLiteral("sensitivity_chosen")).toBool();
-    place.voice = record::MediaRef::fromCbor(body.value(QStringLiteral("voice")));
+    place.voice = SaidVoice::fromCbor(body);
     place.at = {body.value(QStringLiteral("lon")).toDouble(), body.value(QStringLiteral("lat")).toDouble()};
     return place;
 }

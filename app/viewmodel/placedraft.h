@@ -2,6 +2,7 @@
 #pragma once
 #include "place/grid.h"
 #include "record/record.h"
+#include "saidvoice.h"
 #include "store/programme.h"
 
 #include <optional>
@@ -16,7 +17,7 @@ struct PlaceDraft {
     QString category, words;
     QString sensitivity = QStringLiteral("community");
     bool sensitivityChosen = false; // by the person; else it is the group's suggestion
-    record::MediaRef voice;
+    SaidVoice voice;
     place::Point at; // under the crosshair
 
     [[nodiscard]] bool isEmpty() const { return category.isEmpty() && words.trimmed().isEmpty() && voice.isNull(); }

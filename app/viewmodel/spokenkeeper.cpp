@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spokenkeeper.h"
 
-#include "storecall.h"
+#include "devices.h"
+#include "keptpieces.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,16 +16,21 @@ namespace {
     }
 }
 
-SpokenKeeper::SpokenKeeper(StoreService& store, device::AudioRecorder& recorder, Take take, Put put, QObject* parent)
+SpokenKeeper::SpokenKeeper(const Services& services, Take take, Put put, QObject* parent)
     : QObject(parent)
-    , m_store(store)
-    , m_capture(recorder)
+    , m_store(services.store)
+    , m_random(services.random)
+    , m_capture(services.devices.recorder())
     , m_take(std::move(take))
     , m_put(put)
 {
     connect(&m_capture, &VoiceCapture::recorded, this, [this](const QByteArray& bytes, const QString& type, qint64 ms) {
         keepNew({std::exchange(m_for, {}), bytes, type, ms});
     });
+    connect(&m_capture, &VoiceCapture::grew, this, [this](const QByteArray& more, const QString& type, qint64 ms) {
+        keepPiece(m_store, {m_for.recording, m_for.draft, m_for.part, more, type, ms});
+    });
+    connect(&m_capture, &VoiceCapture::givenUp, this, [this] { forgetPieces(m_store, m_for.recording); });
     connect(&m_capture, &VoiceCapture::stateChanged, this, &SpokenKeeper::captureChanged);
 }
 
@@ -40,6 +46,7 @@ void SpokenKeeper::say(const For& to)
         }
     }
     m_for = to;
+    m_for.recording = m_store.newRecordId(m_random);
     m_capture.start();
     Q_EMIT changed();
 }
@@ -64,7 +71,11 @@ void SpokenKeeper::drop(RecordId draft)
 
 int SpokenKeeper::outdo(const For& to)
 {
-    const auto isForIt = [&to](const auto& each) { return each.to == to; };
+    const auto isForIt = [this, &to](const auto& each) {
+        if (each.to == to)
+            forgetPieces(m_store, each.to.recording);
+        return each.to == to;
+    };
     m_unkept.removeIf(isForIt);
     m_unput.removeIf(isForIt);
     return m_newest[keyOf(to)] = ++m_said;
@@ -122,6 +133,7 @@ void SpokenKeeper::keep(const Said& said)
         [this, said](const Result<record::MediaRef>& added) {
             --m_keeping;
             if (isOutdone(said)) { // what no draft names goes away with it
+                forgetPieces(m_store, said.to.recording);
             } else if (!added || added->isNull()) {
                 m_unkept.append(said);
                 if (!added)
@@ -161,12 +173,16 @@ void SpokenKeeper::putAway(const Voice& voice)
         m_store, this,
         [voice, put = m_put](store::Programme& programme) -> Result<bool> { // false: only not here
             auto draft = programme.draft(voice.to.draft);
-            if (!draft && draft.error().code == ErrorCode::NotFound) // thrown away meanwhile
-                return !isElsewhere(programme, voice.to.draft);
+            if (!draft && isElsewhere(programme, voice.to.draft))
+                return false;
+            if (!draft && draft.error().code == ErrorCode::NotFound) { // thrown away meanwhile
+                UTHAN_TRY(store::forgetPieces(programme, voice.to.recording));
+                return true;
+            }
             if (!draft)
                 return draft.error();
             put(draft->body, voice.to.part, voice.ref);
-            UTHAN_TRY(programme.saveDraft(*draft));
+            UTHAN_TRY(programme.saveDraft(*draft, {voice.to.recording}));
             return true;
         },
         [this, voice](const Result<bool>& put) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services.h"
 #include "storeservice.h"
 #include "voicecapture.h"
 
@@ -10,20 +11,22 @@
 namespace uthan::app {
 
 // What is said for a draft, from the microphone into the store. Where it belongs is held fast as it begins: it gets
-// there though the page is left, another draft is open or another person is here by the time it is written.
+// there though the page is left, another draft is open or another person is here by the time it is written. While it is
+// said it is kept piece by piece: where the program is killed, read() of its owner joins them (store::joinCutOff).
 class SpokenKeeper : public QObject {
     Q_OBJECT
 public:
     struct For {
         RecordId draft;
         QString part; // of it, in words of its owner
-        bool operator==(const For&) const = default;
+        RecordId recording = {}; // whose pieces are kept while it is said: keptpieces.h
+        [[nodiscard]] bool operator==(const For& other) const { return draft == other.draft && part == other.part; }
     };
-    // Puts a voice into a draft that is open here; false: it is not.
+    // Puts a voice into a draft that is open here; false: it is not. Its keeper lets the pieces go: holdsWhole().
     using Take = std::function<bool(const For&, const record::MediaRef&)>;
     // Puts it into the body of one that is not. Called on the store's thread too.
     using Put = void (*)(QCborMap& body, const QString& part, const record::MediaRef&);
-    SpokenKeeper(StoreService& store, device::AudioRecorder& recorder, Take take, Put put, QObject* parent = nullptr);
+    SpokenKeeper(const Services& services, Take take, Put put, QObject* parent = nullptr);
 
     [[nodiscard]] VoiceCapture* capture() { return &m_capture; }
     [[nodiscard]] const VoiceCapture* capture() const { return &m_capture; }
@@ -67,6 +70,7 @@ private:
     void captureChanged();
 
     StoreService& m_store;
+    Random& m_random;
     VoiceCapture m_capture;
     Take m_take;
     Put m_put;

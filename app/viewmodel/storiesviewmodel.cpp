@@ -195,8 +195,8 @@ void StoriesViewModel::show()
         told.append({{QStringLiteral("question"),
                          QVariant::fromValue(Words::of(language::choose(text, m_services.i18n.language())))},
             {QStringLiteral("text"), wordsToo ? answer.text : QString()}, {QStringLiteral("language"), answer.language},
-            {QStringLiteral("voiceKey"), voices ? answer.voice.address : QString()},
-            {QStringLiteral("ms"), answer.voice.durationMs}});
+            {QStringLiteral("voiceKey"), voices ? answer.voice.ref.address : QString()},
+            {QStringLiteral("ms"), answer.voice.ref.durationMs}});
     }
     if (m_isMine) {
         for (const PersonInPicture& person : std::as_const(m_story.people))

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a survey wishes to have recorded while it is filled: offered, kept as an answer, taken out again.
+#include "keptpieces.h"
 #include "record/record.h"
-#include "store/recordingpieces.h"
-#include "storecall.h"
 #include "surveyviewmodel.h"
 
 #include <algorithm>
@@ -27,7 +26,7 @@ void SurveyViewModel::connectRecording()
         if (!m_declinesRecording)
             m_recordedTo = recordingFor(m_recordingPlace);
         else if (m_recordedTo.draft == m_draft) { // else somebody else's, which may still be on its way
-            forgetPieces(m_recordedTo.recording);
+            forgetPieces(m_services.store, m_recordedTo.recording);
             m_declined.append(m_recordedTo.recording); // also if they agree to another one meanwhile
         }
         keep();
@@ -101,7 +100,7 @@ void SurveyViewModel::keepRecording(const QByteArray& bytes, const QString& type
             ref.durationMs = durationMs;
             const bool declinesNow = m_session && m_draft == to.draft && m_declinesRecording;
             if (m_declined.removeOne(to.recording) || declinesNow) { // while it was still being written
-                forgetPieces(to.recording);
+                forgetPieces(m_services.store, to.recording);
                 return m_settling.look();
             }
             mediaArrived(to, ref); // what was taken back now would take the recording along
@@ -123,8 +122,7 @@ void SurveyViewModel::keepForLater(const MediaDestination& to, const record::Med
         QCborArray recorded = before.isMap() ? QCborArray{before} : before.toArray();
         recorded.append(QCborMap{{QStringLiteral("path"), to.path}, {QStringLiteral("file"), ref.toCbor()}});
         draft->body.insert(kRecorded, recorded);
-        UTHAN_TRY(programme.saveDraft(*draft));
-        return store::forgetPieces(programme, to.recording);
+        return programme.saveDraft(*draft, {to.recording});
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said and filmed for a survey is kept piece by piece while it is made: where the program is killed, or the
 // device goes out, the answer is there as far as it went.
-#include "store/recordingpieces.h"
+#include "keptpieces.h"
 #include "surveyviewmodel.h"
 
 namespace uthan::app {
@@ -23,47 +23,19 @@ void SurveyViewModel::keepPiece(const MediaDestination& to, const QByteArray& mo
         m_isAsGiven = false;
         keep(); // there is a draft for it
     }
-    const store::RecordingPiece piece{to.recording, to.draft, to.path, more, type, ms};
-    m_services.store.run([piece](store::Programme& programme) { return store::keepPiece(programme, piece); });
-}
-
-void SurveyViewModel::wholeArrived(const MediaDestination& to)
-{
-    if (!to.recording.isNull())
-        m_keptWhole.append(to.recording);
-}
-
-// The draft that holds them is on the disk.
-void SurveyViewModel::forgetWhole()
-{
-    for (const RecordId recording : std::exchange(m_keptWhole, {}))
-        forgetPieces(recording);
-}
-
-void SurveyViewModel::forgetPieces(RecordId recording)
-{
-    if (recording.isNull()) // a picture has none
-        return;
-    m_services.store.run(
-        [recording](store::Programme& programme) { return store::forgetPieces(programme, recording); });
+    app::keepPiece(m_services.store, {to.recording, to.draft, to.path, more, type, ms});
 }
 
 // What cannot be joined now, for want of room, stays until the survey is opened again.
 void SurveyViewModel::joinCutOff(store::Programme& programme, std::optional<store::Draft>& draft)
 {
-    const auto found = store::joinCutOff(programme, draft ? draft->id : RecordId());
-    if (!found || found->isEmpty() || !draft)
-        return;
-    const QCborValue before = draft->body.value(kRecorded);
-    QCborArray recorded = before.isMap() ? QCborArray{before} : before.toArray();
-    for (const store::CutOff& each : *found)
-        recorded.append(QCborMap{{QStringLiteral("path"), each.part}, {QStringLiteral("file"), each.file.toCbor()},
+    (void)store::joinCutOff(programme, draft, [](QCborMap& body, const QString& path, const record::MediaRef& file) {
+        const QCborValue before = body.value(kRecorded);
+        QCborArray recorded = before.isMap() ? QCborArray{before} : before.toArray();
+        recorded.append(QCborMap{{QStringLiteral("path"), path}, {QStringLiteral("file"), file.toCbor()},
             {QStringLiteral("cut_off"), true}});
-    draft->body.insert(kRecorded, recorded);
-    if (!programme.saveDraft(*draft))
-        return;
-    for (const store::CutOff& each : *found)
-        (void)store::forgetPieces(programme, each.recording);
+        body.insert(kRecorded, recorded);
+    });
 }
 
 // Never in place of what was said before: beside it, where it is shown and given along.

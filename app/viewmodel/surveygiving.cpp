@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing the language, taking back the last step, and giving what was filled.
 #include "i18n.h"
+#include "keptpieces.h"
 #include "personsession.h"
-#include "storecall.h"
 #include "survey/ownfiles.h"
 #include "surveyviewmodel.h"
 
@@ -165,11 +165,15 @@ void SurveyViewModel::giveAnswers()
                 made.fields.remove(QStringLiteral("day"));
                 UTHAN_TRY(programme.change(made.id, made.author, made.fields));
                 UTHAN_TRY(programme.discardDraft(made.id));
+                (void)store::forgetPiecesFor(programme, made.id); // else when a survey is opened
                 return made.id;
             }
             const bool forAll = record::mayUse(*consent, record::Use::ShareWithMembers);
             made.audience = forAll ? record::Audience::Members : record::Audience::Stewards;
-            return programme.finishDraft(made);
+            const auto finished = programme.finishDraft(made);
+            if (finished)
+                (void)store::forgetPiecesFor(programme, made.id);
+            return finished;
         },
         [this, opening](const Result<RecordId>& result) {
             if (result)
@@ -188,7 +192,6 @@ void SurveyViewModel::given(const Result<RecordId>& result)
         return;
     }
     m_keeper.forget();
-    forgetWhole();
     dropWaiting([this](const MediaDestination& to, int) { return to.draft == m_draft; }); // given without it
     m_log.forget();
     m_session.reset(); // what was said is in the store now; nothing of it stays on the screen

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person gives other than by touching and writing: a voice, a picture, where they are.
 #include "devices.h"
-#include "storecall.h"
+#include "keptpieces.h"
 #include "surveyviewmodel.h"
 #include "voice.h"
 
@@ -30,7 +30,7 @@ VoiceCapture* SurveyViewModel::capture()
     });
     connect(m_capture, &VoiceCapture::grew, this,
         [this](const QByteArray& more, const QString& type, qint64 ms) { keepPiece(m_spokenTo, more, type, ms); });
-    connect(m_capture, &VoiceCapture::givenUp, this, [this] { forgetPieces(m_spokenTo.recording); });
+    connect(m_capture, &VoiceCapture::givenUp, this, [this] { forgetPieces(m_services.store, m_spokenTo.recording); });
     connect(m_capture, &VoiceCapture::stateChanged, this, &SurveyViewModel::captureChanged);
     return m_capture;
 }
@@ -253,13 +253,13 @@ void SurveyViewModel::dropWaiting(const std::function<bool(const MediaDestinatio
     m_unkept.removeIf([this, &isIt](const Unkept& made) {
         const bool goes = isIt(made.to, made.age);
         if (goes)
-            forgetPieces(made.to.recording);
+            forgetPieces(m_services.store, made.to.recording);
         return goes;
     });
     m_storing.removeIf([this, &isIt](const auto& each) {
         const bool goes = isIt(each.value(), each.key());
         if (goes)
-            forgetPieces(each.value().recording);
+            forgetPieces(m_services.store, each.value().recording);
         return goes;
     });
 }
@@ -282,8 +282,8 @@ void SurveyViewModel::mediaArrived(const MediaDestination& to, const record::Med
     showPage(&changed);
     if (m_stage == Stage::Summary)
         showSummary();
+    m_keeper.holdsWhole(m_draft, to.recording);
     keep();
-    wholeArrived(to);
     const QuestionItem* item = shown(place);
     Q_EMIT mediaKept(item ? item->key() : QString());
 }

@@ -52,8 +52,6 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
         if (m_keeper.isKept())
             m_keepTrouble = Trouble::None;
         m_everKept |= m_keeper.isKept();
-        if (m_keeper.isKept())
-            forgetWhole();
         Q_EMIT keptChanged();
         m_settling.look();
     });

@@ -321,9 +321,6 @@ private:
     static void joinCutOff(store::Programme& programme, std::optional<store::Draft>& draft);
     void takeUpCutOff(const form::Place& place, const QCborMap& recorded);
     [[nodiscard]] QString keyAt(const form::Place& place) const;
-    void wholeArrived(const MediaDestination& to);
-    void forgetWhole();
-    void forgetPieces(RecordId recording);
     struct Unkept {
         MediaDestination to;
         QByteArray bytes;
@@ -399,7 +396,6 @@ private:
     UndoKind m_undoKind = UndoKind::None;
     QString m_secondLanguage;
     QStringList m_cutOff;
-    QList<RecordId> m_keptWhole; // recordings that are answers, as soon as the draft is kept
     QCborArray m_left; // what a newer version has no place for: {path, question, answer, value, row}
     View m_view = View::OneByOne;
     Stage m_cameFrom = Stage::Filling; // to the contents

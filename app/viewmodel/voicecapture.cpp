@@ -45,6 +45,8 @@ VoiceCapture::VoiceCapture(device::AudioRecorder& recorder, QObject* parent)
         m_mine = false;
         if (!m_isHasty || ms > 0)
             Q_EMIT recorded(bytes, type, ms);
+        else
+            Q_EMIT givenUp();
         Q_EMIT stateChanged();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "place/placerecords.h"
 
+#include <QCborArray>
+
 namespace uthan::place {
 
 namespace {
@@ -41,6 +43,13 @@ namespace {
         put("session", place.session);
         if (!place.voice.isNull())
             fields.insert(QStringLiteral("voice"), place.voice.toCbor());
+        if (place.isVoiceCutOff)
+            fields.insert(QStringLiteral("cut_off"), true);
+        QCborArray beside;
+        for (const record::MediaRef& other : place.voicesBeside)
+            beside.append(other.toCbor());
+        if (!beside.isEmpty())
+            fields.insert(QStringLiteral("beside"), beside);
         return fields;
     }
 }

@@ -20,6 +20,8 @@ struct NewPlace {
     QString note = {};
     QString language = {};
     record::MediaRef voice = {};
+    bool isVoiceCutOff = false; // nobody ended it: the program was killed while it was said
+    QList<record::MediaRef> voicesBeside = {}; // that ended so while there was one already
     QString group = {};
     QString session = {};
     QByteArray receiptKey = {}; // on every part, so that one code takes all of it back

@@ -56,10 +56,15 @@ DraftStore::DraftStore(Database& log, Disk& disk)
 {
 }
 
-Result<void> DraftStore::save(const Draft& draft)
+void DraftStore::makeRoom()
 {
     if (!m_hasRoom)
         makeRoomInJournal();
+}
+
+Result<void> DraftStore::save(const Draft& draft)
+{
+    makeRoom();
     const QByteArray body = draft.body.toCborValue().toCbor();
     const auto isSaved = saveChange(draft, body);
     if (!isSaved)

@@ -13,6 +13,7 @@ class DraftStore {
 public:
     DraftStore(Database& log, Disk& disk);
 
+    void makeRoom(); // before the first save; by itself, but for one inside a transaction
     [[nodiscard]] Result<void> save(const Draft& draft); // changedMs is set
     [[nodiscard]] Result<QList<Draft>> all(const QString& kind) const; // the latest first; of every kind: empty
     [[nodiscard]] Result<Draft> find(RecordId id) const; // NotFound

@@ -267,11 +267,15 @@ public:
 
     // --- drafts and settings (this device only) ----------------------------------------------------------------
     [[nodiscard]] Result<void> saveDraft(const Draft& draft);
+    // Both or neither: what these drafts were for is in this one now.
+    [[nodiscard]] Result<void> saveDraft(const Draft& draft, const QList<RecordId>& insteadOf);
     [[nodiscard]] Result<QList<Draft>> drafts(const QString& kind = {}) const;
     [[nodiscard]] Result<Draft> draft(RecordId id) const;
     [[nodiscard]] Result<void> discardDraft(RecordId id); // its media too
-    // Makes the record and removes the draft in one transaction.
-    [[nodiscard]] Result<RecordId> finishDraft(const record::NewRecord& record);
+    // Makes the record, and others that are made with it, and removes the draft in one transaction. Files of the draft
+    // that the record does not name are gone.
+    [[nodiscard]] Result<RecordId> finishDraft(
+        const record::NewRecord& record, const QList<record::NewRecord>& parts = {});
     [[nodiscard]] QCborValue setting(const QString& key) const;
     [[nodiscard]] Result<void> setSetting(const QString& key, const QCborValue& value);
 

@@ -33,6 +33,27 @@ Result<void> Programme::saveDraft(const Draft& draft)
     return d->drafts->save(now);
 }
 
+Result<void> Programme::saveDraft(const Draft& draft, const QList<RecordId>& insteadOf)
+{
+    if (insteadOf.isEmpty())
+        return saveDraft(draft);
+    d->drafts->makeRoom();
+    const Result<void> done = [&]() -> Result<void> {
+        Transaction transaction(*d->log);
+        UTHAN_TRY(saveDraft(draft));
+        for (const RecordId id : insteadOf) {
+            if (d->drafts->find(id)) // else there is nothing to sweep
+                UTHAN_TRY(d->eraseDraft(id));
+        }
+        return transaction.commit();
+    }();
+    if (done)
+        (void)d->removeErased();
+    else
+        d->afterRollback();
+    return done;
+}
+
 Result<QList<Draft>> Programme::drafts(const QString& kind) const
 {
     return d->drafts->all(kind);
@@ -43,20 +64,26 @@ Result<Draft> Programme::draft(RecordId id) const
     return d->drafts->find(id);
 }
 
+Result<void> Programme::Private::eraseDraft(RecordId id)
+{
+    const auto isRecord = oplog->has(id);
+    if (!isRecord)
+        return isRecord.error();
+    UTHAN_TRY(log->run("DELETE FROM draft WHERE record = ?1", id));
+    if (!*isRecord) { // a draft that revises a record must not take the record's media along
+        UTHAN_TRY(eraseMediaOf(id));
+        UTHAN_TRY(keyring->forget(id));
+    }
+    UTHAN_TRY(mustStillSweep(true));
+    mustCheckpoint = true;
+    return {};
+}
+
 Result<void> Programme::discardDraft(RecordId id)
 {
     Result<void> done = [&]() -> Result<void> {
         Transaction transaction(*d->log);
-        const auto isRecord = d->oplog->has(id);
-        if (!isRecord)
-            return isRecord.error();
-        UTHAN_TRY(d->log->run("DELETE FROM draft WHERE record = ?1", id));
-        if (!*isRecord) { // a draft that revises a record must not take the record's media along
-            UTHAN_TRY(d->eraseMediaOf(id));
-            UTHAN_TRY(d->keyring->forget(id));
-        }
-        UTHAN_TRY(d->mustStillSweep(true));
-        d->mustCheckpoint = true;
+        UTHAN_TRY(d->eraseDraft(id));
         return transaction.commit();
     }();
     if (done)
@@ -66,7 +93,7 @@ Result<void> Programme::discardDraft(RecordId id)
     return done;
 }
 
-Result<RecordId> Programme::finishDraft(const record::NewRecord& record)
+Result<RecordId> Programme::finishDraft(const record::NewRecord& record, const QList<record::NewRecord>& parts)
 {
     UTHAN_TRY(d->refuseUntilJoined());
     if (record.id.isNull())
@@ -78,6 +105,8 @@ Result<RecordId> Programme::finishDraft(const record::NewRecord& record)
     const Result<void> done = [&]() -> Result<void> {
         Transaction transaction(*d->log);
         UTHAN_TRY(d->createOne(record, true));
+        for (const record::NewRecord& part : parts)
+            UTHAN_TRY(d->createOne(part, false));
         UTHAN_TRY(d->eraseMediaOf(record.id, kept)); // a picture taken again, a voice recorded anew: the first is gone
         if (!d->mediaToRemove.isEmpty())
             UTHAN_TRY(d->mustStillSweep(true));

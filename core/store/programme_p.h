@@ -221,6 +221,7 @@ struct Programme::Private {
     template <typename Bytes>
     [[nodiscard]] Result<record::MediaRef> addMedia(
         RecordId owner, const Bytes& bytes, const QString& type, const QString& name);
+    [[nodiscard]] Result<void> eraseDraft(RecordId id);
     [[nodiscard]] Result<void> eraseMediaOf(RecordId record, const QSet<QByteArray>& except = {});
 
     // --- room on the device (programme_room.cpp)

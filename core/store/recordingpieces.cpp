@@ -26,6 +26,11 @@ namespace {
         return run + u'/' + QString::number(programme.opening());
     }
 
+    RecordId draftOf(const Draft& recording)
+    {
+        return RecordId::fromText(recording.body.value(kDraft).toString());
+    }
+
     // As far as they can be read: what comes after a piece that is gone cannot be heard.
     Result<QByteArray> joined(const Programme& programme, const Draft& recording)
     {
@@ -71,17 +76,30 @@ Result<void> forgetPieces(Programme& programme, RecordId recording)
     return programme.discardDraft(recording);
 }
 
-Result<QList<CutOff>> joinCutOff(Programme& programme, RecordId draft)
+Result<void> forgetPiecesFor(Programme& programme, RecordId draft)
 {
-    QList<CutOff> out;
     const auto recordings = programme.drafts(kKind);
     if (!recordings)
         return recordings.error();
     for (const Draft& recording : *recordings) {
-        const RecordId owner = RecordId::fromText(recording.body.value(kDraft).toString());
+        if (draftOf(recording) == draft)
+            UTHAN_TRY(programme.discardDraft(recording.id));
+    }
+    return {};
+}
+
+Result<void> joinCutOff(Programme& programme, std::optional<Draft>& draft, const PutCutOff& put)
+{
+    const auto recordings = programme.drafts(kKind);
+    if (!recordings)
+        return recordings.error();
+    QList<RecordId> joinedNow;
+    std::optional<Draft> made = draft;
+    for (const Draft& recording : *recordings) {
+        const RecordId owner = draftOf(recording);
         if (recording.body.value(kOpening).toString() == openingOf(programme))
             continue;
-        if (owner != draft) {
+        if (!draft || owner != draft->id) {
             const auto other = programme.draft(owner);
             if (!other && other.error().code == ErrorCode::NotFound)
                 UTHAN_TRY(programme.discardDraft(recording.id));
@@ -94,13 +112,18 @@ Result<QList<CutOff>> joinCutOff(Programme& programme, RecordId draft)
             UTHAN_TRY(programme.discardDraft(recording.id));
             continue;
         }
-        auto file = programme.addMedia(draft, *bytes, recording.body.value(kType).toString());
+        auto file = programme.addMedia(draft->id, *bytes, recording.body.value(kType).toString());
         if (!file)
             return file.error();
         file->durationMs = recording.body.value(kMs).toInteger();
-        out.append({recording.id, recording.body.value(kPart).toString(), *file});
+        put(made->body, recording.body.value(kPart).toString(), *file);
+        joinedNow.append(recording.id);
     }
-    return out;
+    if (joinedNow.isEmpty())
+        return {};
+    UTHAN_TRY(programme.saveDraft(*made, joinedNow));
+    draft = made;
+    return {};
 }
 
 } // namespace uthan::store

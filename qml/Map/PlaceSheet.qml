@@ -141,6 +141,10 @@ Rectangle {
                     key: "map/own"
                     onAsked: sheet.map.say()
                     onHeard: sheet.map.hearOwnVoice()
+                    cutOff: sheet.map.isVoiceCutOff
+                    beside: sheet.map.voicesBeside
+                    mayDrop: true
+                    onHeardBeside: key => sheet.map.hearOwnVoice(key)
                     onDropped: sheet.map.dropVoice()
                 }
                 Field {

@@ -103,6 +103,11 @@ Sheet {
             key: sheet.row.voiceKey ?? ""
             onAsked: sheet.story.sayYesFor(sheet.person)
             onHeard: sheet.story.hear(sheet.row.voiceKey)
+            cutOff: sheet.row.cutOff ?? false
+            beside: sheet.row.beside ?? []
+            mayDrop: true
+            onHeardBeside: key => sheet.story.hear(key)
+            onDropped: sheet.story.dropYesOf(sheet.person)
         }
         GridLayout {
             Layout.fillWidth: true

@@ -8,7 +8,9 @@ import Uthan.ViewModel
 // VoiceRecorder on a VoiceCapture: what the microphone really does is what is drawn.
 //   capture;  has, ms, key: the voice that is kept, and the key it plays under
 //   mine: the microphone is open for this; it may be for something else by the same owner
-//   started asks the owner to start (default: the capture itself);  heard(), dropped()
+//   cutOff: the voice broke off with the program;  beside: keys of others that did, while this one was there already
+//   started asks the owner to start (default: the capture itself);  heard(), heardBeside(key)
+//   dropped(): asked for where mayDrop. "Again" takes nothing away: what is said now comes in its place
 VoiceRecorder {
     id: panel
 
@@ -18,9 +20,13 @@ VoiceRecorder {
     property string key: ""
     property bool mine: true
     property bool owned: false // the owner starts it, because it must know for what
+    property bool cutOff: false
+    property list<string> beside
+    property bool mayDrop: false
 
     signal asked()
     signal heard()
+    signal heardBeside(string key)
     signal dropped()
 
     function begin() {
@@ -61,7 +67,6 @@ VoiceRecorder {
     onRestarted: {
         if (mine)
             capture.discard()
-        dropped()
         begin()
     }
     onPlayToggled: {
@@ -72,6 +77,48 @@ VoiceRecorder {
     }
     onRetried: begin()
 
+    AppText {
+        Layout.fillWidth: true
+        visible: panel.stage === "kept" && panel.cutOff
+        //: Below a voice that ended with the program, the next time its page is opened.
+        text: qsTr("The recording broke off before its end. What there was until then is kept. You can say it again.")
+    }
+    AppButton {
+        Layout.maximumWidth: panel.width
+        visible: panel.mayDrop && panel.stage === "kept"
+        kind: "plain"
+        compact: true
+        iconName: "x"
+        //: Button: takes a recorded voice out of a story, or off a place, again.
+        text: qsTr("Take my voice away")
+        onClicked: panel.dropped()
+    }
+    AppText {
+        Layout.fillWidth: true
+        visible: panel.stage === "kept" && panel.beside.length > 0
+        //: Below a voice: it was being said once more when the program ended. What there was of that can be heard below.
+        text: qsTr("You were saying it again when the recording broke off. What there was is kept beside it.")
+    }
+    Repeater {
+        model: panel.beside
+        AppButton {
+            required property string modelData
+            Layout.fillWidth: true
+            visible: panel.stage === "kept"
+            kind: "plain"
+            compact: true
+            iconName: Voice.playingKey === modelData ? "pause" : "play"
+            iconPointing: false
+            //: Plays what there was of a voice that broke off; stops it.
+            text: Voice.playingKey === modelData ? qsTr("Stop") : qsTr("Hear what broke off")
+            onClicked: {
+                if (Voice.playingKey === modelData)
+                    Voice.stop()
+                else
+                    panel.heardBeside(modelData)
+            }
+        }
+    }
     ProblemCard {
         visible: panel.mine && (panel.capture.trouble === VoiceCapture.NoMicrophone || panel.capture.trouble === VoiceCapture.NoSound)
         iconName: "mic"

@@ -108,6 +108,10 @@ Item {
             mine: step.story.saysAnswer
             onAsked: step.story.sayAnswer()
             onHeard: step.story.hear(step.story.answerKey)
+            cutOff: step.story.isAnswerCutOff
+            beside: step.story.answersBeside
+            mayDrop: true
+            onHeardBeside: key => step.story.hear(key)
             onDropped: step.story.dropAnswerVoice()
         }
         Field {

@@ -19,7 +19,8 @@ ColumnLayout {
     property bool writing: false
 
     function again() {
-        capture.discard()
+        if (mine) // else what is said for another question is kept first
+            capture.discard()
         survey.say(voice)
     }
 

@@ -71,6 +71,28 @@ Item {
             panel.ending = false
             verify(again.enabled && on.enabled)
         }
+        function test_againTakesNoVoiceAwayAndOneButtonDoes() {
+            const panel = createTemporaryObject(saying, root, { capture: asked.survey.capture, has: true, mayDrop: true })
+            const spy = createTemporaryQmlObject('import QtTest; SignalSpy { signalName: "dropped" }', root)
+            spy.target = panel
+            panel.restarted()
+            compare(spy.count, 0)
+            panel.capture.discard()
+            tryCompare(panel, "stage", "kept")
+            named(panel, "Take my voice away").clicked()
+            compare(spy.count, 1)
+        }
+        function test_whatBrokeOffIsSaidAndCanBeHeard() {
+            const panel = createTemporaryObject(saying, root, { capture: asked.survey.capture, has: true, cutOff: true })
+            panel.beside = ["abc"]
+            wait(0)
+            verify(under(panel, one => one.visible && (one.text ?? "").startsWith("The recording broke off")))
+            const spy = createTemporaryQmlObject('import QtTest; SignalSpy { signalName: "heardBeside" }', root)
+            spy.target = panel
+            named(panel, "Hear what broke off").clicked()
+            compare(spy.count, 1)
+            compare(spy.signalArguments[0][0], "abc")
+        }
         function test_nobodyIsToldThatTheyAreHeardBeforeTheMicrophoneIsOpen() {
             asked.setOpensLate(true)
             const panel = createTemporaryObject(saying, root, { capture: asked.survey.capture })

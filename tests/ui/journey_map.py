@@ -31,12 +31,12 @@ def journey(binaries, language, size, shots):
         new = [place for place in places(binaries, folder) if place["id"] not in {old["id"] for old in before}]
         must(len(new) == 1, f"one place more, not {len(new)}")
         shown = json.loads(ctl(binaries, "record", "show", folder, new[0]["id"], "--json"))
-        must("note" in shown["fields"] and "voice" in shown["fields"], f"what was given for it is not there: {shown}")
+        must({"note", "voice", "beside"} <= shown["fields"].keys(), f"what was given for it is not there: {shown}")
         must("200" in json.dumps(shown), f"the place is not on the grid of 200 m: {shown}")
 
 
 def leave_and_come_back(app):
-    """What is being said is kept on the way out, by the button and by the cross of the window; and so is the rest."""
+    """What is being said is kept on the way out, by the button, by the cross of the window and as the power goes; and so is the rest."""
     app.press("Say about it")
     app.press("Say it", below=True)
     app.see("We hear you now", below=True)
@@ -63,6 +63,16 @@ def leave_and_come_back(app):
     app.press("Hear it", below=True)
     app.see("Stop", below=True)
     app.shot("35-after-the-window-closed")
+    app.press("Again", below=True)
+    app.see("We hear you now", below=True)
+    time.sleep(3.5)
+    app.kill()
+    app.start()
+    app.see("You were putting a place here.")
+    app.see("You were saying it again when the recording broke off. What there was is kept beside it.", below=True)
+    app.shot("36-after-the-power-was-lost")
+    app.press("Hear what broke off", below=True)
+    app.see("Stop", below=True)
 
 
 def places(binaries, folder):

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A scholar takes a photo with the camera, tells about it in writing and by voice, closes the window while they speak, loses power,
-comes back, says who is in it, chooses what may be done with it, keeps it, and brings it to the group. (A camera and a microphone in software.)"""
+"""A scholar takes a photo with the camera, tells about it in writing and by voice, closes the window while they speak, loses power
+as they speak, comes back, says who is in it, chooses what may be done with it, keeps it, and brings it to the group. (A camera and a microphone in software.)"""
 import json
 import time
 
@@ -35,6 +35,7 @@ def journey(binaries, language, size, shots):
             app.shot("22-said")
             headings = app.names("heading")
             say_and_close(app)
+            say_and_lose_power(app)
             app.kill()
             app.start()
             app.see("Photo story")
@@ -62,6 +63,31 @@ def say_and_close(app):
     app.press("Hear it", below=True)
     app.see("Stop", below=True)
     app.shot("27-heard")
+
+
+def say_and_lose_power(app):
+    """Who speaks as the power goes finds what they said until then; and what they said first, where they said it again."""
+    app.press("Next question", below=True)
+    app.press("Say it", below=True)
+    app.see("We hear you now", below=True)
+    time.sleep(3.5)
+    app.kill()
+    app.start()
+    app.see("Can someone be recognised?")
+    app.see("The recording broke off before its end. What there was until then is kept. You can say it again.", below=True)
+    app.shot("28-power-lost")
+    app.press("Hear it", below=True)
+    app.see("Stop", below=True)
+    app.press("Again", below=True)
+    app.see("We hear you now", below=True)
+    time.sleep(3.5)
+    app.kill()
+    app.start()
+    app.see("Can someone be recognised?")
+    app.see("You were saying it again when the recording broke off. What there was is kept beside it.", below=True)
+    app.shot("29-power-lost-again")
+    app.press("Hear what broke off", below=True)
+    app.see("Stop", below=True)
 
 
 def finish(app):

@@ -253,19 +253,31 @@ private Q_SLOTS:
         hear(map, 1'000);
         map.voice()->stop();
         QTRY_VERIFY(map.hasVoice());
-        map.voice()->discard();
-        map.dropVoice();
-        QCOMPARE(map.category(), s("care"));
         recorder().voice = "OggS another voice";
         hear(map, 2'000);
+        QCOMPARE(map.voiceMs(), 1'000.0); // until the other is there
         map.voice()->stop();
         QTRY_COMPARE(map.voiceMs(), 2'000.0);
-        QCOMPARE(files(), 1);
         QSignalSpy kept(&map, &MapViewModel::kept);
         map.putHere();
         QTRY_COMPARE(kept.size(), 1);
         QCOMPARE(files(), 1);
         QCOMPARE(drafts().size(), 0);
+    }
+
+    void aVoiceThatIsTakenAwayIsGone()
+    {
+        Living<MapViewModel> map(*w);
+        open(map);
+        map.setCategory(s("care"));
+        recorder().takesItsTime = false;
+        hear(map, 1'000);
+        map.voice()->stop();
+        QTRY_VERIFY(map.hasVoice());
+        map.dropVoice();
+        QVERIFY(!map.hasVoice());
+        QCOMPARE(map.category(), s("care"));
+        QCOMPARE(files(), 0);
     }
 
     void whatWasCutOffAsItWasPutIsNotOfferedAgain()

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const PhotoStory read = PhotoStory::fromFields(record.fields);
         QCOMPARE(read.title, QStringLiteral("He shows me"));
         QCOMPARE(read.showed.value(QStringLiteral("S")).text, QStringLiteral("A phone in my grandson's hand"));
-        QCOMPARE(read.showed.value(QStringLiteral("H")).voice.durationMs, 4'000);
+        QCOMPARE(read.showed.value(QStringLiteral("H")).voice.ref.durationMs, 4'000);
         const QImage working = picture(record.id, read.picture);
         QCOMPARE(working.size(), QSize(900, 600));
         const auto originals

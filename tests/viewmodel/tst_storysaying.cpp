@@ -29,7 +29,7 @@ class TestStorySaying : public QObject {
         for (int i = 0; i < 200; ++i) { // it is on its way there
             const auto draft = w->run([id = RecordId::fromText(story)](store::Programme& p) { return p.draft(id); });
             const qint64 ms
-                = draft ? PhotoStory::fromDraft(draft->body).showed.value(s(question)).voice.durationMs : -1;
+                = draft ? PhotoStory::fromDraft(draft->body).showed.value(s(question)).voice.ref.durationMs : -1;
             if (ms > 0)
                 return ms;
             QTest::qWait(10);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         story.done();
         story.keep();
         keep(story);
-        QCOMPARE(kept(story.storyId()).showed.value(s("S")).voice.durationMs, 3'000);
+        QCOMPARE(kept(story.storyId()).showed.value(s("S")).voice.ref.durationMs, 3'000);
     }
 
     void whatIsSaidComesIntoItsOwnStoryThoughAnotherIsOpen()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(story.step(), Step::Review);
         recorder().handOver();
         keep(story);
-        QCOMPARE(kept(story.storyId()).showed.value(s("S")).voice.durationMs, 5'000);
+        QCOMPARE(kept(story.storyId()).showed.value(s("S")).voice.ref.durationMs, 5'000);
     }
 
     void aRecorderThatFailsWhileItEndsHoldsNobody()

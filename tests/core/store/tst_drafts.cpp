@@ -33,6 +33,24 @@ private Q_SLOTS:
         QCOMPARE(back->subject, QStringLiteral("access"));
         QVERIFY(back->changedMs > 0);
     }
+    void aDraftTakesThePlaceOfOthersOrNothingChanges()
+    {
+        Courtyard c;
+        QVERIFY(c.found());
+        Draft whole = draft(c, QStringLiteral("one")), piece = draft(c, QStringLiteral("a piece of it"));
+        QVERIFY(c.programme->saveDraft(piece).ok());
+        QVERIFY(c.programme->addMedia(piece.id, "OggS", QStringLiteral("audio/ogg")).ok());
+        whole.kind.clear(); // is refused
+        QVERIFY(!c.programme->saveDraft(whole, {piece.id}).ok());
+        QVERIFY(c.programme->draft(piece.id).ok());
+        whole.kind = QStringLiteral("submission");
+        QVERIFY(c.reopen().ok()); // as the first thing that is saved
+        QVERIFY(c.programme->saveDraft(whole, {piece.id}).ok());
+        QVERIFY(c.reopen().ok());
+        QCOMPARE(c.programme->draft(whole.id)->body, whole.body);
+        QVERIFY(!c.programme->draft(piece.id).ok());
+        QCOMPARE(c.programme->counts()->media, 0);
+    }
     void aLongDraftIsWhatWasSavedLastWhateverOfItChanged_data()
     {
         QTest::addColumn<int>("seed");
