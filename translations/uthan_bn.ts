@@ -8400,7 +8400,36 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SayPanel</name>
     <message>
-        <location filename="../qml/PhotoStory/SayPanel.qml" line="+74"/>
+        <location filename="../qml/PhotoStory/SayPanel.qml" line="+84"/>
+        <source>The recording broke off before its end. What there was until then is kept. You can say it again.</source>
+        <extracomment>Below a voice that ended with the program, the next time its page is opened.</extracomment>
+        <translation>রেকর্ডিং শেষ হওয়ার আগেই থেমে গিয়েছিল। ততক্ষণে যা রেকর্ড হয়েছে, তা রাখা আছে। চাইলে আবার বলতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Take my voice away</source>
+        <extracomment>Button: takes a recorded voice out of a story, or off a place, again.</extracomment>
+        <translation>আমার কণ্ঠ সরিয়ে দিন</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>You were saying it again when the recording broke off. What there was is kept beside it.</source>
+        <extracomment>Below a voice: it was being said once more when the program ended. What there was of that can be heard below.</extracomment>
+        <translation>আপনি আবার বলছিলেন, তখন রেকর্ডিং থেমে গিয়েছিল। যতটুকু রেকর্ড হয়েছে, তা এর পাশে রাখা আছে।</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Stop</source>
+        <extracomment>Plays what there was of a voice that broke off; stops it.</extracomment>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hear what broke off</source>
+        <translation>থেমে যাওয়া অংশটি শুনুন</translation>
+    </message>
+    <message>
+        <location line="+14"/>
         <source>The microphone is silent.</source>
         <extracomment>The microphone is there but gives nothing</extracomment>
         <translation>মাইক্রোফোনে শব্দ নেই।</translation>
