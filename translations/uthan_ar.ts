@@ -8653,28 +8653,28 @@ Button: opens the locked device</extracomment>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>The first %n that fit. Write more to find the right one.</source>
+        <source>The first %Ln that fit. Write more to find the right one.</source>
         <extracomment>Below the place to write in: many choices fit, the first are shown. %n is how many are shown.</extracomment>
         <translation>
             <numerusform>لا شيء يطابق.</numerusform>
             <numerusform>أول ما يطابق. اكتب المزيد لتجد الصحيح.</numerusform>
             <numerusform>أول اثنين يطابقان. اكتب المزيد لتجد الصحيح.</numerusform>
-            <numerusform>أول %n تطابق. اكتب المزيد لتجد الصحيح.</numerusform>
-            <numerusform>أول %n تطابق. اكتب المزيد لتجد الصحيح.</numerusform>
-            <numerusform>أول %n تطابق. اكتب المزيد لتجد الصحيح.</numerusform>
+            <numerusform>أول %Ln تطابق. اكتب المزيد لتجد الصحيح.</numerusform>
+            <numerusform>أول %Ln تطابق. اكتب المزيد لتجد الصحيح.</numerusform>
+            <numerusform>أول %Ln تطابق. اكتب المزيد لتجد الصحيح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n to choose from</source>
+        <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
         <translation>
             <numerusform>لا شيء للاختيار</numerusform>
             <numerusform>خيار واحد</numerusform>
             <numerusform>خياران</numerusform>
-            <numerusform>%n خيارات</numerusform>
-            <numerusform>%n خيارًا</numerusform>
-            <numerusform>%n خيار</numerusform>
+            <numerusform>%Ln خيارات</numerusform>
+            <numerusform>%Ln خيارًا</numerusform>
+            <numerusform>%Ln خيار</numerusform>
         </translation>
     </message>
 </context>

@@ -8473,20 +8473,20 @@ Button: opens the locked device</extracomment>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>The first %n that fit. Write more to find the right one.</source>
+        <source>The first %Ln that fit. Write more to find the right one.</source>
         <extracomment>Below the place to write in: many choices fit, the first are shown. %n is how many are shown.</extracomment>
         <translation>
-            <numerusform>মিলেছে এমন প্রথম %n টি। ঠিকটি পেতে আরও লিখুন।</numerusform>
-            <numerusform>মিলেছে এমন প্রথম %n টি। ঠিকটি পেতে আরও লিখুন।</numerusform>
+            <numerusform>মিলেছে এমন প্রথম %Ln টি। ঠিকটি পেতে আরও লিখুন।</numerusform>
+            <numerusform>মিলেছে এমন প্রথম %Ln টি। ঠিকটি পেতে আরও লিখুন।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n to choose from</source>
+        <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
         <translation>
-            <numerusform>বেছে নেওয়ার মতো %n টি</numerusform>
-            <numerusform>বেছে নেওয়ার মতো %n টি</numerusform>
+            <numerusform>বেছে নেওয়ার মতো %Ln টি</numerusform>
+            <numerusform>বেছে নেওয়ার মতো %Ln টি</numerusform>
         </translation>
     </message>
 </context>

@@ -8468,20 +8468,20 @@ Button: opens the locked device</extracomment>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>The first %n that fit. Write more to find the right one.</source>
+        <source>The first %Ln that fit. Write more to find the right one.</source>
         <extracomment>Below the place to write in: many choices fit, the first are shown. %n is how many are shown.</extracomment>
         <translation>
             <numerusform>The first that fits. Write more to find the right one.</numerusform>
-            <numerusform>The first %n that fit. Write more to find the right one.</numerusform>
+            <numerusform>The first %Ln that fit. Write more to find the right one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n to choose from</source>
+        <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
         <translation>
-            <numerusform>%n to choose from</numerusform>
-            <numerusform>%n to choose from</numerusform>
+            <numerusform>%Ln to choose from</numerusform>
+            <numerusform>%Ln to choose from</numerusform>
         </translation>
     </message>
 </context>

@@ -8473,20 +8473,20 @@ Button: opens the locked device</extracomment>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>The first %n that fit. Write more to find the right one.</source>
+        <source>The first %Ln that fit. Write more to find the right one.</source>
         <extracomment>Below the place to write in: many choices fit, the first are shown. %n is how many are shown.</extracomment>
         <translation>
             <numerusform>Le premier qui convient. Écrivez davantage pour trouver le bon.</numerusform>
-            <numerusform>Les %n premiers qui conviennent. Écrivez davantage pour trouver le bon.</numerusform>
+            <numerusform>Les %Ln premiers qui conviennent. Écrivez davantage pour trouver le bon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n to choose from</source>
+        <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
         <translation>
-            <numerusform>%n choix possible</numerusform>
-            <numerusform>%n choix possibles</numerusform>
+            <numerusform>%Ln choix possible</numerusform>
+            <numerusform>%Ln choix possibles</numerusform>
         </translation>
     </message>
 </context>

@@ -8473,20 +8473,20 @@ Button: opens the locked device</extracomment>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>The first %n that fit. Write more to find the right one.</source>
+        <source>The first %Ln that fit. Write more to find the right one.</source>
         <extracomment>Below the place to write in: many choices fit, the first are shown. %n is how many are shown.</extracomment>
         <translation>
             <numerusform>پہلا جو ملتا ہے۔ صحیح ڈھونڈنے کے لیے مزید لکھیں۔</numerusform>
-            <numerusform>پہلے %n جو ملتے ہیں۔ صحیح ڈھونڈنے کے لیے مزید لکھیں۔</numerusform>
+            <numerusform>پہلے %Ln جو ملتے ہیں۔ صحیح ڈھونڈنے کے لیے مزید لکھیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n to choose from</source>
+        <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
         <translation>
-            <numerusform>چننے کے لیے %n</numerusform>
-            <numerusform>چننے کے لیے %n</numerusform>
+            <numerusform>چننے کے لیے %Ln</numerusform>
+            <numerusform>چننے کے لیے %Ln</numerusform>
         </translation>
     </message>
 </context>

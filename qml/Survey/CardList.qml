@@ -43,7 +43,7 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: name
     //: Below the place to write in: how many choices there are in all.
-    Accessible.description: qsTranslate("SearchChoiceWidget", "%n to choose from", "", count)
+    Accessible.description: qsTranslate("SearchChoiceWidget", "%Ln to choose from", "", count)
 
     Keys.onUpPressed: event => event.accepted = go(at - 1)
     Keys.onDownPressed: event => event.accepted = go(at + 1)

@@ -62,9 +62,9 @@ ColumnLayout {
             //: Nothing in a list has what was written in it.
             ? qsTr("Nothing here has that in its name.")
             //: Below the place to write in: many choices fit, the first are shown. %n is how many are shown.
-            : widget.found.isMore ? qsTr("The first %n that fit. Write more to find the right one.", "", widget.found.count)
+            : widget.found.isMore ? qsTr("The first %Ln that fit. Write more to find the right one.", "", widget.found.count)
             //: Below the place to write in: how many choices there are in all.
-            : widget.found.typed === "" ? qsTr("%n to choose from", "", widget.found.all) : ""
+            : widget.found.typed === "" ? qsTr("%Ln to choose from", "", widget.found.all) : ""
     }
     ListView {
         id: list

@@ -68,43 +68,6 @@ QString FormState::choiceName(int list, int choice) const
     return file ? file->value(choice, file->column(m_program.strings.view(l.valueColumn))) : QString();
 }
 
-// The column of labels in the first language that has one: “label::বাংলা (bn)” or “label::bn”, else the plain one.
-LabelColumn labelColumnOf(
-    const DataInstance& file, const QString& column, const FormProgram::Private& program, const std::vector<int>& order)
-{
-    for (const int language : order) {
-        const FormLanguage& l = program.languages[size_t(language)];
-        for (const QString& name : {l.name, l.tag}) {
-            const int found = name.isEmpty() ? -1 : file.column(QString(column + QLatin1String("::") + name));
-            if (found >= 0)
-                return {found, language};
-        }
-    }
-    return {file.column(column), -1};
-}
-
-// What a row says in the first language that has a word for it, else in the plain column.
-RowWord wordOf(const DataInstance& file, const QString& column, int row, const FormProgram::Private& program,
-    const std::vector<int>& order)
-{
-    for (const int language : order) {
-        const LabelColumn at = labelColumnOf(file, column, program, {language});
-        QString text = at.language < 0 ? QString() : file.value(row, at.column);
-        if (!text.isEmpty())
-            return {std::move(text), language};
-    }
-    return {file.value(row, file.column(column)), -1};
-}
-
-// jr:itext(column): the text of the form that the row names. -1: the label stands in the row itself.
-int labelTextOf(const FormProgram::Private& program, const ChoiceList& list, const DataInstance& file, int row)
-{
-    const QStringView label = program.strings.view(list.labelColumn);
-    if (!label.startsWith(QLatin1String("jr:itext(")) || !label.endsWith(QLatin1Char(')')))
-        return -1;
-    return program.itextNamed(file.value(row, file.column(label.mid(9, label.size() - 10).trimmed())));
-}
-
 int FormState::choiceNamed(int list, const QString& name) const
 {
     if (list < 0)

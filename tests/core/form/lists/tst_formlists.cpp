@@ -138,11 +138,19 @@ private Q_SLOTS:
         filling.answer(filling.placeOf(s("province")), s("north"));
         QCOMPARE(filling.question(town).problem, Problem::None);
     }
+    void labelsOfAFileFollowTheLanguageAndFallBack_data()
+    {
+        QTest::addColumn<QString>("heading"); // the file says "Bangla (bn)"
+        QTest::newRow("the same name") << s("label::Bangla (bn)");
+        QTest::newRow("its own name") << s("label::বাংলা (bn)");
+    }
     void labelsOfAFileFollowTheLanguageAndFallBack()
     {
-        const QByteArray xlsx = testforms::form(
-            rows({"type|name|label::English (en)|label::Bangla (bn)", "select_one x|town|Which?|কোন?"}),
-            rows({"list_name|name|label::English (en)|label::Bangla (bn)", "x|a|A|এ"}), {});
+        QFETCH(QString, heading);
+        testforms::Rows survey = rows({"type|name|label::English (en)|", "select_one x|town|Which?|কোন?"});
+        testforms::Rows list = rows({"list_name|name|label::English (en)|", "x|a|A|এ"});
+        survey.front().last() = list.front().last() = heading;
+        const QByteArray xlsx = testforms::form(survey, list, {});
         auto form = program(xlsx, [](FormDefinition& f) {
             element(f, "town").list = -1;
             element(f, "town").items.file = s("towns.csv");
