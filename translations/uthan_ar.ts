@@ -548,6 +548,21 @@
     </message>
 </context>
 <context>
+    <name>BoundsCard</name>
+    <message>
+        <location line="+1"/>
+        <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
+        <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
+        <translation>عدد “%1” أكثر مما يتسع له هذا الاستبيان، فليست كلها هنا. ما قلته محفوظ. من فضلك انظر إلى العدد مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” became too long, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
+        <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
+        <translation>صار “%1” أطول من اللازم، فتُرك فارغًا. ما قلته محفوظ. من فضلك أخبر من أعدّ هذا الاستبيان.</translation>
+    </message>
+</context>
+<context>
     <name>BringInPage</name>
     <message>
         <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
@@ -2361,6 +2376,18 @@ Title of the chooser of folders</extracomment>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” مكتوب مرتين في عنصر واحد. أزل أحدهما.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>العمود “%1” من زمن سابق: في أي repeat يُنشأ الكيان (entity) يُعرف من الأسئلة التي تُحفظ فيه. ترفضه برامج أخرى؛ أزله.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write save_to beside questions of that repeat, and take this column away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>كيان (entity) “%1” لا يُنشأ في “%2”: فهو من repeat الذي تُحفظ أسئلته فيه. اكتب save_to بجانب أسئلة ذلك repeat، وأزل هذا العمود.</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -532,6 +532,21 @@
     </message>
 </context>
 <context>
+    <name>BoundsCard</name>
+    <message>
+        <location line="+1"/>
+        <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
+        <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
+        <translation>“%1” এত বেশি যে এই জরিপে সবগুলোর জায়গা নেই, তাই সবগুলো এখানে নেই। আপনি যা বলেছেন তা রাখা আছে। সংখ্যাটি আবার দেখুন।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” became too long, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
+        <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
+        <translation>“%1” খুব বেশি লম্বা হয়ে গেছে, তাই খালি রাখা হয়েছে। আপনি যা বলেছেন তা রাখা আছে। যিনি এই জরিপ বানিয়েছেন তাঁকে জানান।</translation>
+    </message>
+</context>
+<context>
     <name>BringInPage</name>
     <message>
         <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
@@ -2285,6 +2300,18 @@ Title of the chooser of folders</extracomment>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” এক উপাদানে দুবার লেখা। দুটির একটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” কলামটি আগের সময়ের: কোন repeat-এ entity তৈরি হয় তা বোঝা যায় যে প্রশ্নগুলো এতে রাখা হয় তা থেকে। অন্য প্রোগ্রাম এটি নেয় না; সরান।</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write save_to beside questions of that repeat, and take this column away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর entity “%2”-এ তৈরি হয় না: যে repeat-এর প্রশ্ন এতে রাখা হয়, এটি সেটির। সেই repeat-এর প্রশ্নের পাশে save_to লিখুন, আর এই কলামটি সরান।</translation>
     </message>
     <message>
         <location line="+1"/>

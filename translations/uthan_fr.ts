@@ -532,6 +532,21 @@
     </message>
 </context>
 <context>
+    <name>BoundsCard</name>
+    <message>
+        <location line="+1"/>
+        <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
+        <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
+        <translation>Il y a plus de « %1 » que ce questionnaire n’a de place, donc tous ne sont pas ici. Ce que vous avez dit est gardé. Regardez encore une fois le nombre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” became too long, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
+        <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
+        <translation>« %1 » est devenu trop long, il reste donc vide. Ce que vous avez dit est gardé. Dites-le à la personne qui a fait ce questionnaire.</translation>
+    </message>
+</context>
+<context>
     <name>BringInPage</name>
     <message>
         <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
@@ -2285,6 +2300,18 @@ Title of the chooser of folders</extracomment>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” est écrit deux fois dans un élément. Retirez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La colonne “%1” est d&apos;un temps passé : dans quel repeat une entité est faite suit des questions qui y sont enregistrées. D&apos;autres programmes la refusent ; retirez-la.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write save_to beside questions of that repeat, and take this column away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;entité de “%1” n&apos;est pas faite dans “%2” : elle appartient au repeat dont les questions y sont enregistrées. Écrivez save_to à côté de questions de ce repeat, et retirez cette colonne.</translation>
     </message>
     <message>
         <location line="+1"/>

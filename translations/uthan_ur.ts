@@ -532,6 +532,21 @@
     </message>
 </context>
 <context>
+    <name>BoundsCard</name>
+    <message>
+        <location line="+1"/>
+        <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
+        <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
+        <translation>“%1” اس سروے کی گنجائش سے زیادہ ہیں، اس لیے سب یہاں نہیں ہیں۔ آپ نے جو کہا وہ محفوظ ہے۔ براہ کرم تعداد دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>“%1” became too long, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
+        <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
+        <translation>“%1” بہت لمبا ہو گیا، اس لیے خالی چھوڑ دیا گیا۔ آپ نے جو کہا وہ محفوظ ہے۔ براہ کرم اسے بتائیں جس نے یہ سروے بنایا۔</translation>
+    </message>
+</context>
+<context>
     <name>BringInPage</name>
     <message>
         <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
@@ -2285,6 +2300,18 @@ Title of the chooser of folders</extracomment>
         <source>“%1” is written twice in one element. Take one of the two out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ایک عنصر میں دو بار لکھا ہے۔ دونوں میں سے ایک نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>کالم “%1” پرانے وقت کا ہے: entity کس repeat میں بنتی ہے یہ ان سوالوں سے ظاہر ہے جو اس میں رکھے جاتے ہیں۔ دوسرے پروگرام اسے نہیں مانتے؛ نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write save_to beside questions of that repeat, and take this column away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کی entity “%2” میں نہیں بنتی: وہ اس repeat کی ہے جس کے سوال اس میں رکھے جاتے ہیں۔ اس repeat کے سوالوں کے ساتھ save_to لکھیں، اور یہ کالم نکال دیں۔</translation>
     </message>
     <message>
         <location line="+1"/>

@@ -27,6 +27,14 @@ inline constexpr const char* kRarerFormSentences[]{
     QT_TRANSLATE_NOOP("FormWords", "“%1” is written twice in one element. Take one of the two out."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
+        "The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are "
+        "saved to it. Other programs refuse it; take it away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write "
+        "save_to beside questions of that repeat, and take this column away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
         "These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of "
         "these <output> out."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.

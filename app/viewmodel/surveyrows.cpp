@@ -3,6 +3,8 @@
 #include "answerwords.h"
 #include "surveyviewmodel.h"
 
+#include <QRegularExpression>
+
 namespace uthan::app {
 
 using form::OutlineEntry;
@@ -37,6 +39,29 @@ void SurveyViewModel::setView(View view)
         moved(true);
     else
         keep();
+}
+
+namespace {
+    // What has no words of its own is called as the form calls it.
+    Words orName(const Words& words, const QString& path)
+    {
+        static const QRegularExpression row(QStringLiteral("\\[[0-9]+\\]$"));
+        return words.text.isEmpty() ? Words{path.section(u'/', -1).remove(row), {}, false} : words;
+    }
+}
+
+Words SurveyViewModel::rowsCut() const
+{
+    const QList<Place> all = m_session ? m_session->tooManyRows() : QList<Place>();
+    return all.isEmpty() ? Words()
+                         : orName(Words::ofLabel(m_session->labelOfRows(all.first())), m_session->pathOf(all.first()));
+}
+
+Words SurveyViewModel::leftEmpty() const
+{
+    const QList<Place> all = m_session ? m_session->tooLong() : QList<Place>();
+    return all.isEmpty() ? Words()
+                         : orName(Words::ofLabel(m_session->label(all.first())), m_session->pathOf(all.first()));
 }
 
 int SurveyViewModel::wholeRow() const

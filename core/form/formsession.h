@@ -218,6 +218,7 @@ public:
     QList<Place> setNoAnswer(const Place& place, NoAnswer why);
     [[nodiscard]] QuestionView question(const Place& place) const;
     [[nodiscard]] language::Chosen label(const Place& place) const; // without the rest of the question
+    [[nodiscard]] language::Chosen labelOfRows(const Place& repeat) const; // without the answers of a row
     [[nodiscard]] language::Chosen choiceLabel(
         const Place& place, const QString& name) const; // also if not offered now
     // What the form's expressions read there: nothing where it is not relevant, or what was said does not fit.

@@ -171,6 +171,11 @@ AppPage {
                 readonly property string unfit: qsTranslate("SummaryPage", "%Ln answer(s) need another look.", "", page.survey.unfitHere)
                 text: page.survey.unfitHere === 0 ? missing : page.survey.missingHere === 0 ? unfit : missing + " " + unfit
             }
+            BoundsCard {
+                width: parent.width
+                rowsOf: page.survey.rowsCut.text
+                emptied: page.survey.leftEmpty.text
+            }
             ProblemCard {
                 width: parent.width
                 visible: page.survey.keepTrouble !== SurveyViewModel.None

@@ -57,6 +57,11 @@ AppListPage {
                 actionText: qsTr("Show me")
                 onActed: page.survey.mendFirst()
             }
+            BoundsCard {
+                Layout.fillWidth: true
+                rowsOf: page.survey.rowsCut.text
+                emptied: page.survey.leftEmpty.text
+            }
             Field {
                 id: reason
                 Layout.fillWidth: true

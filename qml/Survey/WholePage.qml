@@ -70,6 +70,13 @@ AppListPage {
             }
         },
         RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
+        BoundsCard {
+            Layout.fillWidth: true
+            Layout.leftMargin: page.sideMargin
+            Layout.rightMargin: page.sideMargin
+            rowsOf: page.survey.rowsCut.text
+            emptied: page.survey.leftEmpty.text
+        },
         UndoBar {
             id: undo
             Layout.fillWidth: true

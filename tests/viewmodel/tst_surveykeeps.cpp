@@ -130,6 +130,37 @@ private Q_SLOTS:
         QVERIFY(order);
         QCOMPARE(order->trouble(), QuestionItem::Trouble::ChosenTwice);
     }
+    // What no device can hold is not there: whoever fills the form in is told which, until it fits again.
+    void rowsThatThereIsNoRoomForAreSaid()
+    {
+        testforms::Rows rows{
+            {s("type"), s("name"), s("label"), s("repeat_count")}, {s("integer"), s("n"), s("How many?")}};
+        for (const char* name : {"a", "b", "c"})
+            rows << QStringList{s("begin_repeat"), s(name), s("Part ") + s(name), s("${n}")};
+        rows << QStringList{s("text"), s("t"), s("T")};
+        for (int i = 0; i < 3; ++i)
+            rows << QStringList{s("end_repeat")};
+        open(testforms::form(rows, {}, named("rows")));
+        QVERIFY(survey().rowsCut().text.isEmpty());
+        QSignalSpy changed(&survey(), &SurveyViewModel::pageChanged);
+        at("n")->write(s("1000"));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(survey().rowsCut().text, s("Part b"));
+        at("n")->write(s("2"));
+        QVERIFY(survey().rowsCut().text.isEmpty());
+    }
+    void aTextWithoutEndIsSaid()
+    {
+        testforms::Rows rows{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("c0"), s("C")}};
+        for (int i = 1; i <= 40; ++i)
+            rows << QStringList{s("calculate"), s("c%1").arg(i), {}, s("concat(${c%1}, ${c%1})").arg(i - 1)};
+        open(testforms::form(rows, {}, named("long")));
+        QVERIFY(survey().leftEmpty().text.isEmpty());
+        at("c0")->write(s("y"));
+        QCOMPARE(survey().leftEmpty().text, s("c23"));
+        at("c0")->write({});
+        QVERIFY(survey().leftEmpty().text.isEmpty());
+    }
     void whatIsReadOnlyIsChangedByNothing()
     {
         open(closed());

@@ -46,6 +46,8 @@ namespace {
         QByteArray m_feature;
         QHash<QString, int> m_columns;
         std::vector<QString> m_values;
+        std::vector<bool> m_isSet;
+        std::vector<bool> m_isLeftOut; // by some feature
         int m_rows = 0;
         bool m_inText = false, m_escaped = false, m_isCollection = false, m_seenFeatures = false, m_cutting = false;
     };
@@ -65,6 +67,10 @@ namespace {
         if (!m_isCollection || !m_seenFeatures)
             return error(QStringLiteral("This is not a GeoJSON collection of features ({\"type\": "
                                         "\"FeatureCollection\", \"features\": […]}). Export it as one."));
+        for (size_t i = 0; i < m_isLeftOut.size(); ++i) {
+            if (m_isLeftOut[i])
+                UTHAN_TRY(m_sink.setLeftOut(static_cast<int>(i)));
+        }
         return {};
     }
 
@@ -144,8 +150,11 @@ namespace {
             UTHAN_TRY(m_sink.addColumn(column));
             found = m_columns.insert(column, static_cast<int>(m_columns.size()));
             m_values.resize(size_t(m_columns.size()));
+            m_isSet.resize(size_t(m_columns.size()));
+            m_isLeftOut.push_back(m_rows > 1);
         }
         m_values[size_t(*found)] = value;
+        m_isSet[size_t(*found)] = true;
         return {};
     }
 
@@ -203,6 +212,7 @@ namespace {
         if (o.value(QLatin1String("type")) != QLatin1String("Feature"))
             return error(QStringLiteral("Here is something that is not a feature. Leave it out."));
         std::fill(m_values.begin(), m_values.end(), QString());
+        std::fill(m_isSet.begin(), m_isSet.end(), false);
         if (o.value(QLatin1String("geometry")).isObject()) {
             const Result<QString> place = geometry(o.value(QLatin1String("geometry")).toObject());
             if (!place)
@@ -216,6 +226,8 @@ namespace {
             UTHAN_TRY(set(QStringLiteral("id"), textOf(o.value(QLatin1String("id")))));
         if (m_rows > kMostRows)
             return error(QStringLiteral("The list has more than five million features. Split it."));
+        for (size_t i = 0; i < m_isSet.size(); ++i)
+            m_isLeftOut[i] = m_isLeftOut[i] || !m_isSet[i];
         return m_sink.addRow(m_values);
     }
 }

@@ -286,6 +286,14 @@ language::Chosen FormSession::label(const Place& place) const
     return slot < 0 ? language::Chosen() : d->chosen(d->p().nodes[size_t(place.node)].label, place.node, slot);
 }
 
+language::Chosen FormSession::labelOfRows(const Place& repeat) const
+{
+    const Node& node = d->p().nodes[size_t(repeat.node)];
+    const int around = d->p().contexts[size_t(node.context)].parent;
+    const int slot = d->state->slotOf(around, repeat.rows);
+    return slot < 0 ? language::Chosen() : d->unanswered(node.label, d->state->languageOrder, repeat.node, slot);
+}
+
 QuestionView FormSession::question(const Place& place) const
 {
     const int slot = d->slotOf(place);

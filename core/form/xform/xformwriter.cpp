@@ -2,6 +2,7 @@
 #include "form/xform/xformwriter.h"
 
 #include "form/formprogram_p.h"
+#include "form/otherwords.h"
 #include "form/xform/xformtypes.h"
 #include "form/xform/xformwriter_p.h"
 
@@ -442,7 +443,15 @@ QList<Warning> lostInXForm(const FormDefinition& form)
         QStringLiteral("flavor")}; // of the sheets themselves
     QList<Warning> out = entityListsNotBrought(form);
     tellOfSilent(form, out);
+    const bool isForeign = std::any_of(form.languages.begin(), form.languages.end(),
+        [](const FormLanguage& each) { return otherWords(each.tag).choice != otherWords({}).choice; });
     for (const Element& e : form.elements) {
+        if (e.orOther && isForeign)
+            out.append({e.place.sheet(), e.place.row(), QStringLiteral("type"), {},
+                QStringLiteral("In an XForm the choice that or_other adds to “%1”, and its question “%1_other”, are in "
+                               "English in every language, as other programs have it. Add a choice “other” and a text "
+                               "question to the sheets to say it in your own words.")
+                    .arg(e.name)});
         const bool isGroup = e.type == NodeType::Group || e.type == NodeType::Repeat;
         const bool isTable = e.appearance.split(QLatin1Char(' ')).contains(QLatin1String("table-list"));
         const Texts& hint = e.hint.isEmpty() ? e.guidance : e.hint;

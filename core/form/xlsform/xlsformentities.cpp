@@ -10,6 +10,8 @@
 namespace uthan::form {
 
 namespace {
+    const QString kRepeat = QStringLiteral("repeat"); // of sheets from before several entities could be made
+
     const QRegularExpression& referencePattern()
     {
         static const QRegularExpression pattern(QStringLiteral("\\$\\{\\s*(?:last-saved#)?([^}]+?)\\s*\\}"));
@@ -43,7 +45,7 @@ namespace {
 Result<void> readEntities(const XlsFormSheet& sheet, FormDefinition& form)
 {
     static const QStringList known{QStringLiteral("list_name"), QStringLiteral("dataset"), QStringLiteral("label"),
-        QStringLiteral("entity_id"), QStringLiteral("create_if"), QStringLiteral("update_if")};
+        QStringLiteral("entity_id"), QStringLiteral("create_if"), QStringLiteral("update_if"), kRepeat};
     for (const SheetColumn& column : sheet.columns()) {
         if (!known.contains(column.key))
             return sheet.error(-1, &column,
@@ -411,6 +413,34 @@ Result<void> placeEntities(FormDefinition& form)
 {
     form.warnings.append(entityListsNotBrought(form));
     return EntityPlacing(form).run();
+}
+
+Result<void> checkRepeatsOfEntities(const XlsFormSheet& sheet, FormDefinition& form)
+{
+    const SheetColumn* column = sheet.column(kRepeat);
+    bool isNamed = false;
+    for (int row = 0; column && row < sheet.rowCount() && size_t(row) < form.entities.size(); ++row) {
+        const auto named = referencePattern().match(sheet.cellAt(row, *column));
+        if (sheet.cellAt(row, *column).isEmpty())
+            continue;
+        const EntityDefinition& entity = form.entities[size_t(row)];
+        int repeat = entity.within;
+        while (repeat > 0 && form.elements[size_t(repeat)].type != NodeType::Repeat)
+            repeat = form.elements[size_t(repeat)].parent;
+        if (repeat <= 0 || form.elements[size_t(repeat)].name != named.captured(1))
+            return sheet.error(row, column,
+                QStringLiteral(
+                    "The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved "
+                    "to it. Write save_to beside questions of that repeat, and take this column away.")
+                    .arg(entity.dataset, sheet.cellAt(row, *column)));
+        isNamed = true;
+    }
+    if (isNamed)
+        form.warnings.append(sheet.warning(-1, column,
+            QStringLiteral("The column “%1” is of an earlier time: in which repeat an entity is made follows from the "
+                           "questions that are saved to it. Other programs refuse it; take it away.")
+                .arg(column->heading)));
+    return {};
 }
 
 } // namespace uthan::form

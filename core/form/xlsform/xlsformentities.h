@@ -14,4 +14,7 @@ namespace uthan::form {
 // called when all elements are read; also checks and completes every `saveTo` ("list#property" becomes "property").
 [[nodiscard]] Result<void> placeEntities(FormDefinition& form);
 
+// The column `repeat` of earlier sheets may say where each belongs: no other place than the one that was found.
+[[nodiscard]] Result<void> checkRepeatsOfEntities(const XlsFormSheet& sheet, FormDefinition& form);
+
 } // namespace uthan::form

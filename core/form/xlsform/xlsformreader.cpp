@@ -88,7 +88,9 @@ Result<FormDefinition> XlsFormReader::read()
     m_faults.add(readEntities(m_entities, m_def));
     UTHAN_TRY(readSurvey());
     m_holds = !m_isTorn;
-    const Result<void> placed = m_holds ? placeEntities(m_def) : Result<void>();
+    Result<void> placed = m_holds ? placeEntities(m_def) : Result<void>();
+    if (placed && m_holds)
+        placed = checkRepeatsOfEntities(m_entities, m_def);
     if (m_faults.isEmpty())
         m_faults.add(placed);
     declarePrefixes();

@@ -109,13 +109,17 @@ void TableMaker::readActions()
             if (m_calculations.contains(target) && m_calculations.value(target) != value)
                 lose(action.place,
                     QStringLiteral("“%1” is set to other values by several questions; a sheet has room for one value, "
-                                   "“%2”.")
+                                   "“%2”. Say which value is meant when in one expression, with if().")
                         .arg(at(target).name, value));
             m_calculations[target] = value;
         } else if (setsValue && (first || newRow)) {
-            if (!m_defaults.contains(target))
-                m_defaults[target]
-                    = action.value.isEmpty() ? action.literal : plainText(named(action.value.text, target));
+            const QString value = action.value.isEmpty() ? action.literal : plainText(named(action.value.text, target));
+            if (m_defaults.contains(target) && m_defaults.value(target) != value)
+                lose(action.place,
+                    QStringLiteral("“%1” is set to several values as it begins; a sheet has room for one default, the "
+                                   "last of them, “%2”. Say which value is meant when in one expression, with if().")
+                        .arg(at(target).name, value));
+            m_defaults[target] = value;
         } else {
             lose(action.place, QStringLiteral("A sheet has no word for this action on “%1”.").arg(action.target.text));
         }

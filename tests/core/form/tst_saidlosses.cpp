@@ -172,6 +172,17 @@ private Q_SLOTS:
         QCOMPARE(lost.front().row, 3);
         QVERIFY2(lost.front().text.endsWith(s(": b, d.")), qPrintable(lost.front().text));
     }
+    void whatOrOtherSaysInAnotherLanguageIsNamedAsAnXFormIsWritten()
+    {
+        const auto lost = [](const char* heading) {
+            Rows rows{{s("type"), s("name"), s(heading)}, {s("select_one l or_other"), s("a"), s("A")}};
+            const Rows choices{{s("list_name"), s("name"), s(heading)}, {s("l"), s("x"), s("X")}};
+            return said(
+                lostInXForm(read(testforms::xlsxOf({{s("survey"), rows}, {s("choices"), choices}}), "form.xlsx")));
+        };
+        QCOMPARE(lost("label::Français (fr)"), (QStringList{s("2 type: In an XForm the choice that")}));
+        QVERIFY(lost("label::English (en)").isEmpty());
+    }
     // What an XForm says of any element, and a sheet of some only, so that it would refuse its own row.
     void aSheetThatWasWrittenCanBeReadAgain()
     {
@@ -191,6 +202,40 @@ private Q_SLOTS:
         QCOMPARE(
             back.elements[1].bodyAttributes, (Pairs{{s("accuracyThreshold"), s("5")}, {s("incremental"), s("true")}}));
         QCOMPARE(back.elements[1].parameters, (Pairs{{s("rows"), s("3")}}));
+    }
+    void aSecondDefaultOfOneQuestionIsNamedAndTheLastOneStands()
+    {
+        const auto written
+            = writeXlsForm(read(xform("<a/>",
+                                    "<setvalue event='odk-instance-first-load' ref='/data/a' value='1'/>\n"
+                                    "<setvalue event='odk-instance-first-load' ref='/data/a' value='2'/>",
+                                    "<input ref='/data/a'><label>A</label></input>"),
+                "form.xml"));
+        QVERIFY(written.ok());
+        QCOMPARE(said(written->lost), (QStringList{s("3 <setvalue>: “a” is set to several values")}));
+        QCOMPARE(read(written->bytes, "form.xlsx").elements[1].staticDefault, s("2"));
+    }
+    // Sheets said it so before several entities could be made.
+    void theRepeatOfAnEntityMayBeNamed()
+    {
+        const auto book = [](const char* repeat) {
+            const auto rows = [](const QByteArray& lines) {
+                Rows out;
+                for (const QByteArray& line : lines.split('\n'))
+                    out.append(QString::fromUtf8(line).split(QLatin1Char('|')));
+                return out;
+            };
+            return testforms::xlsxOf(
+                {{s("survey"), rows("type|name|label|save_to\nbegin_repeat|r|R|\ntext|a|A|p\nend_repeat|||")},
+                    {s("entities"), rows("list_name|label|repeat\ntrees|${a}|" + QByteArray(repeat))}});
+        };
+        QCOMPARE(said(book("${r}"), "form.xlsx"), (QStringList{s("1 C1: The column “repeat” is of an")}));
+        QVERIFY(said(book(""), "form.xlsx").isEmpty());
+        const auto wrong = readFormFile(book("${q}"), s("form.xlsx"));
+        QVERIFY(!wrong.ok());
+        QVERIFY2(
+            wrong.error().text().contains(s("row 2, column repeat (C2): The entity of “trees” is not made in “${q}”")),
+            qPrintable(wrong.error().text()));
     }
     void doubledTextsAreNamedAndTheLastOneCountsWhole()
     {

@@ -80,6 +80,7 @@ ColumnLayout {
     }
     Specimen {
         name: "how a survey is filled in goes with the answers: what would be written down"
+        BoundsCard { Layout.fillWidth: true; rowsOf: page.ar ? "أفراد الأسرة" : "Members of the household" }
         NoticeLine { iconName: "clock"; text: page.ar ? "متى يُجاب عن كل سؤال" : "When each question is answered" }
         LogStrip { visible: true; log: asked.survey.log }
     }

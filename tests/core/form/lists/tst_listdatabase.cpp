@@ -122,6 +122,16 @@ private Q_SLOTS:
         QVERIFY(!list->hasEmpty(0, list->column(u"late")));
         QVERIFY(list->hasEmpty(0, list->column(u"note"))); // written in each item, empty in some
         QVERIFY(!list->hasEmpty(0, list->column(u"nothing")));
+        QVERIFY(bring(*lists, "g",
+            R"({"type": "FeatureCollection", "features": [
+                {"type": "Feature", "id": "a", "geometry": null, "properties": {"tag": "1", "note": ""}},
+                {"type": "Feature", "id": "b", "geometry": null, "properties": {"note": "n", "late": "l"}}]})",
+            "g.geojson")
+                    .ok());
+        const auto features = of(*lists, "g");
+        QVERIFY(!features->hasEmpty(1, features->column(u"tag")));
+        QVERIFY(!features->hasEmpty(0, features->column(u"late")));
+        QVERIFY(features->hasEmpty(0, features->column(u"note")));
         QVERIFY(bring(*lists, "t", towns(), "towns.csv").ok());
         QVERIFY(of(*lists, "t")->hasEmpty(4, of(*lists, "t")->column(u"people"))); // a table has all its cells
     }
