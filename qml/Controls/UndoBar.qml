@@ -3,29 +3,44 @@ import QtQuick
 import QtQuick.Layouts
 import Uthan.Theme
 
-// What was just done, and a way back. Takes the focus when shown and stays 10 seconds (until left, with `patient`, for
-// people who use a screen reader).
-//   text;  show(text);  undone();  gone()   it left without undo
+// What was just done, and a way back. Takes the focus when shown, gives it back where it was, and stays 10 seconds (until
+// left, with `patient`, for people who use a screen reader; until something else is done, where there is `lasting` loss).
+//   text;  show(text, lasting);  undone();  gone()   it left without undo
 FocusScope {
     id: bar
 
     property string text: ""
     property string lang: ""
     property bool patient: false
+    property int stays: Theme.undoTime
     property bool shown: false
+    property Item before: null // had the focus
+    property bool bereft: false // it left with the focus, and what had it before is gone
 
     signal undone()
     signal gone()
 
-    function show(words: string) {
+    function show(words: string, lasting: bool) {
+        const here = Window.window?.activeFocusItem ?? null
+        if (here !== button)
+            before = here
         text = words
         shown = true
         button.forceActiveFocus(Qt.OtherFocusReason)
-        timer.restart()
+        if (lasting)
+            timer.stop()
+        else
+            timer.restart()
     }
     function leave(undo: bool) {
         if (!shown)
             return
+        const held = button.activeFocus
+        const back = before !== null && before.visible && before.Window.window !== null
+        if (held && back)
+            before.forceActiveFocus(Qt.OtherFocusReason)
+        bereft = held && !back
+        before = null
         shown = false
         timer.stop()
         if (undo)
@@ -44,7 +59,7 @@ FocusScope {
 
     Timer {
         id: timer
-        interval: Theme.undoTime
+        interval: bar.stays
         repeat: bar.patient && button.activeFocus
         onTriggered: {
             if (!repeat)

@@ -6,8 +6,9 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// After the rows of a list: is there another one? Those that are there can be gone back to or taken out.
-ColumnLayout {
+// After the rows of a list: is there another one? Those that are there can be gone back to or taken out. Rows that come and
+// go lie in a Column: a layout of Qt 6.4 that is moved before it has noticed that some are gone arranges them once more.
+Column {
     id: asking
 
     required property SurveyViewModel survey
@@ -20,11 +21,10 @@ ColumnLayout {
         question.forceActiveFocus(Qt.OtherFocusReason)
     }
 
-    Layout.fillWidth: true
     spacing: Theme.space12
 
     RowLayout {
-        Layout.fillWidth: true
+        width: parent.width
         spacing: Theme.space16
 
         Column {
@@ -84,13 +84,14 @@ ColumnLayout {
             required named
             required mayRemove
 
+            width: asking.width
             visible: index < asking.most
             onClicked: asking.survey.goToRow(index)
             onRemoved: asking.survey.removeRow(index)
         }
     }
     AppButton {
-        Layout.fillWidth: true
+        width: parent.width
         visible: asking.total > asking.most
         kind: "plain"
         iconName: "list"
@@ -99,7 +100,7 @@ ColumnLayout {
         onClicked: asking.rowsAsked()
     }
     AppButton {
-        Layout.fillWidth: true
+        width: parent.width
         iconName: "plus"
         text: asking.total === 0
               //: Button: begins the first row of a list.

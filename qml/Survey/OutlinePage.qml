@@ -13,6 +13,8 @@ AppListPage {
     required property SurveyViewModel survey
     readonly property OutlineModel outline: survey.outline
 
+    property int taken: 0 // the line of a row that may come back
+
     signal languagesAsked()
 
     model: outline
@@ -31,6 +33,20 @@ AppListPage {
         list.currentIndex = line
         list.positionViewAtIndex(line, line > 2 ? ListView.Center : ListView.Beginning)
         awaitStop(true)
+    }
+
+    // A row goes or comes back: the lines around it stay where they are.
+    function keepAt(line: int) {
+        const at = Math.min(line, list.count - 1)
+        atStart = at <= 2
+        held = atStart ? -1 : at
+        list.currentIndex = at
+        list.positionViewAtIndex(at, atStart ? ListView.Beginning : ListView.Center)
+    }
+    function takeOut(line: int) {
+        taken = line
+        survey.removeLine(line)
+        keepAt(line)
     }
 
     header: [
@@ -84,8 +100,16 @@ AppListPage {
             Layout.fillWidth: true
             Layout.leftMargin: page.sideMargin
             Layout.rightMargin: page.sideMargin
-            onUndone: page.survey.undo()
-            onGone: page.survey.forgetUndo()
+            patient: page.survey.isReadOut
+            onUndone: {
+                page.survey.undo()
+                page.begin(page.taken)
+            }
+            onGone: {
+                page.survey.forgetUndo()
+                if (bereft)
+                    page.begin(Math.min(page.taken, page.list.count - 1))
+            }
         }
     ]
     LineOrder { id: order }
@@ -177,7 +201,7 @@ AppListPage {
                     named: line.named
                     mayRemove: line.mayRemove
                     onClicked: page.survey.goToLine(line.index)
-                    onRemoved: page.survey.removeLine(line.index)
+                    onRemoved: page.takeOut(line.index)
                 }
             }
         }
@@ -224,7 +248,7 @@ AppListPage {
         target: page.survey
         function onUndoChanged() {
             if (page.survey.undoKind === SurveyViewModel.RowRemoved)
-                undo.show(qsTr("It was taken out."))
+                undo.show(qsTr("It was taken out."), true)
             else
                 undo.leave(false)
         }

@@ -68,7 +68,24 @@ AppPage {
             onClicked: page.languagesAsked()
         }
     },
-    RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() }]
+    RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
+    UndoBar { // always in sight, and the page stays where it is
+        id: undo
+        readonly property real margin: Math.max(Theme.pageMargin, (page.width - page.contentWidth) / 2)
+        Layout.leftMargin: margin
+        Layout.rightMargin: margin
+        patient: page.survey.isReadOut
+        onUndone: {
+            page.survey.undo()
+            if (bereft)
+                page.takeFocus()
+        }
+        onGone: {
+            page.survey.forgetUndo()
+            if (bereft)
+                page.takeFocus()
+        }
+    }]
 
     function count(number: int, of: int, language: string): string {
         //: Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many
@@ -187,12 +204,6 @@ AppPage {
                 actionText: qsTr("Try again")
                 onActed: page.survey.keepAgain()
             }
-            UndoBar {
-                id: undo
-                width: parent.width
-                onUndone: page.survey.undo()
-                onGone: page.survey.forgetUndo()
-            }
             RowLayout { // with large text the footer has no room for it
                 width: parent.width
                 visible: Theme.largeText && page.keptText !== ""
@@ -249,12 +260,12 @@ AppPage {
         if (kind === SurveyViewModel.None)
             undo.leave(false)
         else if (kind === SurveyViewModel.LeftOut)
-            undo.show(qsTr("Your answer was left out."))
+            undo.show(qsTr("Your answer was left out."), false)
         else if (kind === SurveyViewModel.RowRemoved)
             //: A row of a list (a person, a place, …) was taken out; it can be taken back.
-            undo.show(qsTr("It was taken out."))
+            undo.show(qsTr("It was taken out."), true)
         else if (!survey.isGoingOn)
-            undo.show(qsTr("You chose a picture. This is the next question."))
+            undo.show(qsTr("You chose a picture. This is the next question."), false)
     }
     Timer { // when what is wrong has its size
         id: reveal

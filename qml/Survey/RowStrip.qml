@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
 // Above a question that stands in rows: whose question this is, row within row, and the way to the other rows.
-ColumnLayout {
+// A Column, as in AnotherRow.
+Column {
     id: strip
 
     required property SurveyViewModel survey
 
     signal rowsAsked()
 
-    Layout.fillWidth: true
     spacing: Theme.space8
 
     Repeater {
@@ -30,7 +29,8 @@ ColumnLayout {
             required named
             readonly property bool innermost: index === strip.survey.around.count - 1
 
-            Layout.leftMargin: index * Theme.space16
+            anchors.right: parent?.right // the side that lines end on
+            width: strip.width - index * Theme.space16
             interactive: innermost
             here: innermost
             //: Said of the line that tells which row of a list the question is about; pressing it shows all rows.

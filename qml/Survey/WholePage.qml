@@ -82,6 +82,7 @@ AppListPage {
             Layout.fillWidth: true
             Layout.leftMargin: page.sideMargin
             Layout.rightMargin: page.sideMargin
+            patient: page.survey.isReadOut
             onUndone: page.survey.undo()
             onGone: page.survey.forgetUndo()
         }
@@ -222,9 +223,9 @@ AppListPage {
         }
         function onUndoChanged() {
             if (page.survey.undoKind === SurveyViewModel.RowRemoved)
-                undo.show(qsTr("It was taken out."))
+                undo.show(qsTr("It was taken out."), true)
             else if (page.survey.undoKind === SurveyViewModel.LeftOut)
-                undo.show(qsTr("Your answer was left out."))
+                undo.show(qsTr("Your answer was left out."), false)
             else
                 undo.leave(false)
         }

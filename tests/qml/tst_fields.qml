@@ -12,6 +12,7 @@ Item {
     Component { id: fields; Field { width: 372 } }
     Component { id: steppers; Stepper { label: "Three fingers" } }
     Component { id: undos; UndoBar { width: 372 } }
+    Component { id: buttons; AppButton { } }
     Component { id: spies; SignalSpy { } }
 
     TestCase {
@@ -109,6 +110,32 @@ Item {
             bar.show("Again")
             keyClick(Qt.Key_Escape)
             compare([undone.count, gone.count], [1, 1])
+        }
+        function test_undoGivesTheFocusBackWhereItWas() {
+            const button = createTemporaryObject(buttons, root, { text: "Take out" })
+            const bar = createTemporaryObject(undos, root)
+            button.forceActiveFocus()
+            bar.show("The picture is taken away", false)
+            verify(bar.activeFocus)
+            keyClick(Qt.Key_Return)
+            verify(button.activeFocus)
+            verify(!bar.bereft)
+            bar.show("The picture is taken away", false)
+            button.visible = false
+            keyClick(Qt.Key_Return)
+            verify(bar.bereft) // who shows the bar finds another place for it
+        }
+        function test_theWayBackFromALossStaysUntilItIsLeft() {
+            const bar = createTemporaryObject(undos, root, { stays: 50 })
+            bar.show("The person is taken out", true)
+            wait(200)
+            verify(bar.visible)
+            bar.show("The answer is left out", false)
+            tryVerify(() => !bar.visible, 2000)
+            const patient = createTemporaryObject(undos, root, { stays: 50, patient: true })
+            patient.show("The answer is left out", false)
+            wait(200)
+            verify(patient.visible)
         }
     }
 }

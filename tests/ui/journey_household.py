@@ -96,6 +96,14 @@ def person(app, says, name, age, visit=False):
         app.press(says["clinic"], role="radio button")
         app.press("Next")
         app.see("Is there another one?")
+        app.press("Yes, add one more")  # so that the next page that asks has fewer rows than this one
+        app.press(says["clinic"], role="radio button")
+        app.press("Next")
+        app.see("Is there another one?")
+        app.press("No, go on")
+        app.see(name, part=True)
+        app.press("Back")  # and the other way round
+        app.see(says["clinic"], part=True)
         app.press("No, go on")
     else:
         if app.sees(says["clinic"]):

@@ -218,3 +218,20 @@ void Asked::show(QuestionItem* item, const QVariant& value) const
 {
     Q_EMIT item->answered(item, QCborValue::fromVariant(value));
 }
+
+void Asked::showRows(int rows, int around)
+{
+    const auto made = [](int many) {
+        QList<QVariantMap> lines;
+        for (int number = 1; number <= many; ++number) {
+            const app::Words person{QStringLiteral("Person"), QStringLiteral("en"), false};
+            lines << QVariantMap{{QStringLiteral("words"), QVariant::fromValue(person)},
+                {QStringLiteral("says"), QVariant::fromValue(app::Words())}, {QStringLiteral("number"), number},
+                {QStringLiteral("of"), many}, {QStringLiteral("named"), false}, {QStringLiteral("here"), false},
+                {QStringLiteral("mayRemove"), true}, {QStringLiteral("second"), QVariant::fromValue(app::Words())}};
+        }
+        return lines;
+    };
+    m_world->survey.rows()->setRows(made(rows));
+    m_world->survey.around()->setRows(made(around));
+}

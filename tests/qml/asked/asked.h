@@ -32,6 +32,8 @@ public:
     Q_INVOKABLE void hear(int ms);
     Q_INVOKABLE [[nodiscard]] QVariant answerOf(uthan::app::QuestionItem* item) const; // as the engine gets it
     Q_INVOKABLE void show(uthan::app::QuestionItem* item, const QVariant& value) const;
+    // So many rows of a list of `survey`, and so many rows around the page.
+    Q_INVOKABLE void showRows(int rows, int around);
 
 private:
     std::unique_ptr<AskedWorld> m_world;

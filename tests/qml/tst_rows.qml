@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Uthan.Controls
+import Uthan.Survey
+import Uthan.Theme
+
+// The rows of a list in a survey, which come and go while the page stays.
+Item {
+    id: root
+    width: 412
+    height: 915
+
+    Component {
+        id: page
+        Column {
+            readonly property RowStrip strip: around
+            readonly property AnotherRow another: asks
+
+            width: 372
+            spacing: Theme.space16
+
+            RowStrip { id: around; width: parent.width; visible: asked.survey.around.count > 0; survey: asked.survey }
+            AnotherRow { id: asks; width: parent.width; survey: asked.survey }
+        }
+    }
+    TestCase {
+        id: test
+        name: "Rows"
+        when: windowShown
+
+        function cardsIn(item) {
+            return Array.from(item.children).filter(one => one instanceof RowCard && one.visible)
+        }
+        function init() { root.LayoutMirroring.enabled = false; root.LayoutMirroring.childrenInherit = true }
+        function cleanup() { root.LayoutMirroring.enabled = false; asked.showRows(0, 0) }
+
+        // A list within a list: the page that asks for another one comes after a page that asked for one further in.
+        function test_rowsGoWhileThePageAroundThemMoves() {
+            asked.showRows(0, 0)
+            const made = createTemporaryObject(page, root)
+            for (const [rows, around] of [[3, 1], [1, 0], [5, 2], [2, 1], [1, 0], [3, 1], [0, 0], [8, 3], [1, 1], [4, 0]]) {
+                asked.showRows(rows, around)
+                wait(60)
+                compare(cardsIn(made.another).length, rows)
+                compare(cardsIn(made.strip).length, around)
+            }
+        }
+        function test_aRowWithinARowStandsFurtherIn_data() { return [{ tag: "left to right", rtl: false }, { tag: "right to left", rtl: true }] }
+        function test_aRowWithinARowStandsFurtherIn(data) {
+            root.LayoutMirroring.enabled = data.rtl
+            asked.showRows(1, 2)
+            const made = createTemporaryObject(page, root)
+            wait(60)
+            const [outer, inner] = cardsIn(made.strip)
+            compare(outer.width, 372)
+            compare(outer.x, 0)
+            compare(inner.width, 372 - Theme.space16)
+            compare(inner.x, data.rtl ? 0 : Theme.space16)
+            verify(inner.y >= outer.y + outer.height)
+            compare(cardsIn(made.another)[0].width, 372)
+        }
+    }
+}
