@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 18;
+    constexpr quint32 kProgramVersion = 19;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {

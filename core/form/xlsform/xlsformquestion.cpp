@@ -16,17 +16,6 @@ namespace uthan::form {
 namespace {
     constexpr qsizetype kLongestCell = 32'767;
 
-    // Word processors bend the quotes of an expression.
-    void straighten(QString& text)
-    {
-        for (QChar& c : text) {
-            if (c == QChar(0x2018) || c == QChar(0x2019))
-                c = QLatin1Char('\'');
-            else if (c == QChar(0x201C) || c == QChar(0x201D))
-                c = QLatin1Char('"');
-        }
-    }
-
     // As people are shown it: a missing translation falls back.
     QString labelIn(const Texts& label, int language, int defaultLanguage, const QString& name)
     {
@@ -67,24 +56,6 @@ namespace {
                     QStringLiteral("\\(*(?:\\d+(?:\\.\\d*)?|\\.\\d+|''|\\.{0,2}/[\\w./-]*\\w|\\.)\\)*")));
         return reckons.match(rest).hasMatch();
     }
-}
-
-void markReferences(QString& text)
-{
-    static const QRegularExpression reference(QStringLiteral("\\$\\{[^}]+\\}"));
-    text.remove(QChar(kReferenceOpen)).remove(QChar(kReferenceClose));
-    if (!text.contains(QLatin1String("${")))
-        return;
-    QString out;
-    qsizetype from = 0;
-    for (auto match = reference.globalMatch(text); match.hasNext();) {
-        const auto m = match.next();
-        out += QStringView(text).mid(from, m.capturedStart() - from);
-        out += QChar(kReferenceOpen) + m.captured(0) + QChar(kReferenceClose);
-        from = m.capturedEnd();
-    }
-    out += QStringView(text).mid(from);
-    text = out;
 }
 
 // A reference is ${, a name, }: what is begun otherwise would be shown to people as it stands.

@@ -154,7 +154,11 @@ private:
     std::vector<int> m_rowOf; // by element
 };
 
-// ${name} in a text becomes a marked expression, so that nothing else in it can be taken for one.
+// Word processors bend the quotes of an expression.
+void straighten(QString& text);
+
+// ${name} in a text, and instance('list')/root/item[…]/label, become marked expressions, so that nothing else in it can
+// be taken for one.
 void markReferences(QString& text);
 
 } // namespace uthan::form

@@ -3,6 +3,7 @@
 
 #include "form/lists/datainstance.h"
 #include "form/xform/xformtypes.h"
+#include "form/xlsform/xlsformreader_p.h"
 #include "form/xlsform/xlsformsheets_p.h"
 
 #include <algorithm>
@@ -139,7 +140,15 @@ QString TableMaker::namedInside(const QString& path, int element) const
     return leadsThere ? QStringLiteral("${%1}").arg(name) : path;
 }
 
-// A text with its references as ${name}; one that shows more than a question gets a question that works it out.
+// Whether a text of a sheet shows this as it stands.
+static bool isShownAsItStands(const QString& source)
+{
+    QString marked = source;
+    markReferences(marked);
+    return marked == QChar(kReferenceOpen) + source + QChar(kReferenceClose);
+}
+
+// A text with its references as ${name}; one that shows more gets a question that works it out.
 QString TableMaker::textCell(const QString& text, int element)
 {
     static const QRegularExpression simple(QStringLiteral("^\\s*\\$\\{[^}]+\\}\\s*$"));
@@ -153,7 +162,7 @@ QString TableMaker::textCell(const QString& text, int element)
         out += QStringView(text).mid(from, open - from);
         from = close + 1;
         const QString source = namedInside(named(text.mid(open + 1, close - open - 1), element).trimmed(), element);
-        if (simple.match(source).hasMatch() || element < 0) {
+        if (simple.match(source).hasMatch() || element < 0 || isShownAsItStands(source)) {
             out += source;
             continue;
         }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of long lists, found by what stands in a column.
+#include "form/compile/formcompiler.h"
+#include "form/formfile.h"
 #include "form/lists/datainstance.h"
 #include "form/lists/memorylist.h"
+#include "form/xform/xformwriter.h"
 #include "testforms.h"
 
 #include <QTest>
@@ -61,6 +64,45 @@ private Q_SLOTS:
         f.answer(f.placeOf(s("k")), s("a"));
         f.answer(f.placeOf(s("lang")), s("fr"));
         QCOMPARE(at(f, s("out")), value);
+    }
+    void aTextShowsWhatAPathIntoAListLeadsTo_data()
+    {
+        QTest::addColumn<QString>("shown");
+        const auto is = [](const char* label, const char* shown) { QTest::newRow(label) << s(shown); };
+        is("instance('c')/root/item[name=${a}]/label", "Bb");
+        is("Its label: instance('c')/root/item[name = ${a}]/label end", "Its label: Bb end");
+        is("see instance(\"c\")/root/item[name = ${a}]/label", "see Bb");
+        is("see instance(‘c’)/root/item[name = ‘b’]/label", "see Bb");
+        is("${a}'s: instance('c')/root/item[name=${a}]/label, ${a}.", "b's: Bb, b.");
+        is("This is instance('c')/root/item[name=${a}]/label.", "This is Bb.");
+        is("**instance('c')/root/item[name=current()/../a]/label** z", "**Bb** z");
+        is("instance('c')/root/item[name = instance('c')/root/item[2]/name]/label of ${a}", "Bb of b");
+        is("a form (for instance('c')) or instance(x)/y, ${a}", "a form (for instance('c')) or instance(x)/y, b");
+    }
+    void aTextShowsWhatAPathIntoAListLeadsTo()
+    {
+        QFETCH(QString, shown);
+        const QString label = s(QTest::currentDataTag());
+        const QByteArray sheet = testforms::form(
+            {{s("type"), s("name"), s("label"), s("hint"), s("constraint"), s("constraint_message")},
+                {s("text"), s("a"), s("A")}, {s("note"), s("n"), label},
+                {s("text"), s("t"), s("T"), label, s(". = 'q'"), label}, {s("select_one c"), s("s"), s("S")}},
+            {{s("list_name"), s("name"), s("label")}, {s("c"), s("a"), s("Aa")}, {s("c"), s("b"), s("Bb")}});
+        const auto read = readFormFile(sheet, s("f.xlsx"));
+        QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error().text()));
+        const auto xml = writeXForm(*read);
+        const auto back = readFormFile(xml, s("f.xml"));
+        QVERIFY(back.ok());
+        for (const FormDefinition* form : {&*read, &*back}) {
+            const auto program = compileForm(*form);
+            QVERIFY2(program.ok(), qPrintable(program.ok() ? QString() : program.error().text()));
+            FormSession f(*program, testforms::environment());
+            f.answer(f.placeOf(s("a")), s("b"));
+            f.answer(f.placeOf(s("t")), s("no"));
+            QCOMPARE(f.question(f.placeOf(s("n"))).label.text, shown);
+            QCOMPARE(f.question(f.placeOf(s("t"))).hint.text, shown);
+            QCOMPARE(f.question(f.placeOf(s("t"))).error, shown);
+        }
     }
     void aNumberIsLookedUpWithoutAWalkThroughTheList_data()
     {
