@@ -341,6 +341,8 @@ void SurveyViewModel::goOn()
         afterMending();
     else if (m_view != View::Whole && m_session->next())
         moved(true);
+    else if (const form::Place row = m_session->growRows(); m_session->goTo(row))
+        arriveAt(row);
     else
         toSummary();
 }

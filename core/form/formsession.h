@@ -197,6 +197,8 @@ public:
     // Pages, one question at a time.
     [[nodiscard]] PageView page() const;
     [[nodiscard]] bool next(); // to the next relevant page; false at the end
+    // At the end: a row that is asked for now by a number which hangs on the rows themselves; node -1: none is.
+    [[nodiscard]] Place growRows();
     [[nodiscard]] bool back();
     [[nodiscard]] bool goTo(const Place& place); // a group or a row: to the first page inside
     [[nodiscard]] bool atEnd() const;

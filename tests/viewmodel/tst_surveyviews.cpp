@@ -190,6 +190,23 @@ private Q_SLOTS:
         survey().next();
         QCOMPARE(survey().stage(), Stage::Summary);
     }
+    void theWholeSurveyEndsWithTheRowsThatAreStillAskedFor()
+    {
+        const QString count = s("if(${r}[last()]/last = 'y', count(${r}), count(${r}) + 1)");
+        m_tablet->openSurvey(
+            m_tablet->bringIn(testforms::form({{s("type"), s("name"), s("label"), s("repeat_count")},
+                                  {s("begin repeat"), s("r"), s("R"), count}, {s("text"), s("who"), s("Who"), {}},
+                                  {s("text"), s("last"), s("L"), {}}, {s("end repeat")}}),
+                s("r.xlsx")));
+        survey().setView(View::Whole);
+        const WholeFormModel* whole = survey().whole();
+        for (const int line : {2, 1}) { // who in the first row, last in the second
+            const QModelIndex at = whole->index(whole->count() - line);
+            whole->data(at, WholeFormModel::QuestionRole).value<QuestionItem*>()->write(s("y"));
+            survey().next();
+            QCOMPARE(survey().stage(), line == 2 ? Stage::Filling : Stage::Summary);
+        }
+    }
     void inTheWholeSurveyAnAnswerInARowChangesItsLineAlone()
     {
         fillTwo();

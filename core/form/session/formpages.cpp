@@ -271,6 +271,39 @@ void FormSession::Private::growBehind(int index)
     }
 }
 
+// Whoever passes over a row in which nothing is said is not sent to another one: a form may ask for one more for ever.
+Place FormSession::growRows()
+{
+    const auto isSaid = [this](int repeat, int row) {
+        bool said = false;
+        d->forEachCell(
+            repeat + 1, d->p().nodes[size_t(repeat)].end, d->p().nodes[size_t(repeat)].context, row, [&](int n, int s) {
+                said = said
+                    || (isAsked(d->p().nodes[size_t(n)].type)
+                        && (d->state->noAnswer(n, s) != NoAnswer::None || !d->state->answer(n, s).isUndefined()));
+            });
+        return said;
+    };
+    for (const Vertex& vertex : d->p().vertices) {
+        if (!vertex.looksAtItself)
+            continue;
+        const int context = d->p().nodes[size_t(vertex.node)].context;
+        for (const int slot : d->state->rowsBelow(vertex.context, kRootContext, 0)) {
+            const std::vector<int> before = d->state->rows(context, slot);
+            if (!before.empty() && !isSaid(vertex.node, before.back()))
+                continue;
+            d->state->grow(vertex.node, slot);
+            const auto& rows = d->state->rows(context, slot);
+            if (rows.size() == before.size())
+                continue;
+            (void)d->changed({});
+            if (rows.size() > before.size() && d->state->isRelevant(vertex.node, rows[before.size()]))
+                return d->place(vertex.node, rows[before.size()]);
+        }
+    }
+    return {};
+}
+
 bool FormSession::next()
 {
     d->growBehind(d->currentIndex());

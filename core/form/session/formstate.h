@@ -398,7 +398,6 @@ private:
     std::vector<std::vector<int>> m_circles; // vertices, by their number
     std::vector<char> m_readsWorkedOut; // by vertex: reads what is worked out in its circle
     std::vector<char> m_restless; // by the number of a circle: nothing came to rest, so all is asked and read
-    bool m_growing = false;
     std::vector<CellRef> m_counted; // repeats whose number of rows was looked at since all was at rest
     std::unordered_map<quint64, QString> m_kept; // choices that were made, while not all of them are offered
     std::vector<std::vector<int>> m_nodesOf; // by context

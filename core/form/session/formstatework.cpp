@@ -343,19 +343,15 @@ void FormState::learnSpread()
     }
 }
 
-// A number of rows that hangs on those rows is looked at once for each thing a person does, or it might never end: what
-// it says then is done when the person has gone through the rows there are.
+// A number of rows that hangs on those rows is looked at once for each thing a person does, or it might never end. What
+// more it says then is done when the person has gone through the rows there are.
 bool FormState::mayGrow(int repeat, int parentSlot)
 {
     const CellRef cell{repeat, parentSlot};
-    const bool wasDone = std::find(m_counted.begin(), m_counted.end(), cell) != m_counted.end();
-    const int context = m_program.nodes[size_t(repeat)].context;
-    const bool hasRows = !rows(context, parentSlot).empty();
-    if (!wasDone && !m_recomputing && !(m_started && hasRows && !m_growing)) {
-        m_counted.push_back(cell);
-        return true;
-    }
-    return false;
+    if (m_recomputing || std::find(m_counted.begin(), m_counted.end(), cell) != m_counted.end())
+        return false;
+    m_counted.push_back(cell);
+    return true;
 }
 
 void FormState::grow(int repeat, int parentSlot)
@@ -364,9 +360,7 @@ void FormState::grow(int repeat, int parentSlot)
         if (m_program.vertices[v].node == repeat && m_program.vertices[v].looksAtItself)
             mark(static_cast<int>(v), parentSlot);
     }
-    m_growing = true;
     settle();
-    m_growing = false;
 }
 
 void FormState::workRelevance(int node, int slot, bool own)

@@ -140,6 +140,23 @@ void TestAlike::isFilledInAlikeHoweverItIsRead_data()
         "end_group\n"
         "calculate | all | | count(${g}/k)",
         {QStringLiteral("+g/k")}, "<all>2</all>");
+    const char* plants
+        = "type | name | label | repeat_count | calculation\n"
+          "calculate | n | | | count(${plant})\n"
+          "begin_repeat | plant | Plant | if(${n} = 0 or ${plant}[position() = ${n}]/more = 'y', ${n} + 1, ${n})\n"
+          "text | species | Species?\n"
+          "select_one yn | more | More?\n"
+          "end_repeat";
+    add("rows that go on while a condition holds", plants,
+        {QStringLiteral("plant[1]/more = y"), QStringLiteral("plant[2]/species = oak"),
+            QStringLiteral("plant[2]/more = y"), QStringLiteral("plant[3]/more = n")},
+        "<n>3</n>");
+    add("a row more for each that is said",
+        "type | name | label | repeat_count\n"
+        "begin_repeat | r | R | count-non-empty(${t}) + 1\n"
+        "text | t | T?\n"
+        "end_repeat",
+        {QStringLiteral("r[1]/t = a"), QStringLiteral("r[2]/t = b")}, "<t>b</t>");
     add("a picture that is there from the start",
         "type | name | label | default\n"
         "image | p | P? | house.png",
