@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <optional>
 #include <QHash>
+#include <utility>
+#include <vector>
 
 namespace uthan::form {
 
@@ -90,6 +92,7 @@ bool hasSearchLists(const FormDefinition& form)
 
 void readSearchLists(FormDefinition& form)
 {
+    std::vector<int> columnsOnly; // lists
     for (Element& element : form.elements) {
         const auto inside = element.list < 0 ? std::nullopt : insideSearch(element.appearance);
         if (!inside)
@@ -110,12 +113,19 @@ void readSearchLists(FormDefinition& form)
         element.items.file = file;
         element.items.valueRef = column->name;
         element.items.labelRef = column->label.in.front().section(u',', 0, 0).trimmed();
-        element.list = -1;
+        columnsOnly.push_back(std::exchange(element.list, -1));
         const QString filter = filterOf(given);
         if (!filter.isEmpty() && !element.choiceFilter.isEmpty())
             element.choiceFilter.text = QStringLiteral("(%1) and %2").arg(element.choiceFilter.text, filter);
         else if (!filter.isEmpty())
             element.choiceFilter = {filter, element.place};
+    }
+    // Such a list often has the name of its file; who asks for that name, as pulldata() does, means the file.
+    for (const int list : columnsOnly) {
+        const bool isUsed = std::any_of(form.elements.begin(), form.elements.end(),
+            [list](const Element& element) { return element.list == list; });
+        if (!isUsed)
+            form.lists[size_t(list)].name = QStringLiteral("search()");
     }
 }
 

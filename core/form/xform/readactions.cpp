@@ -103,10 +103,6 @@ Result<void> XFormReader::addAction(const XmlNode& action, int part)
             return errorAt(action,
                 QStringLiteral("There is no event “%1” at which something could be set. Write one of these: %2.")
                     .arg(event, known.join(QStringLiteral(", "))));
-        if (part < 0 && event == QLatin1String("odk-new-repeat"))
-            return errorAt(action,
-                QStringLiteral("This action stands in the <model>, so it is not said which repeat the event "
-                               "odk-new-repeat means. Move it into the <repeat>."));
     }
     const QString ref = refOfAction(action);
     const int target = ref.isEmpty() ? -1 : partAt(ref, part < 0 ? 0 : part);
@@ -124,9 +120,32 @@ Result<void> XFormReader::addAction(const XmlNode& action, int part)
         if (local != QLatin1String("event") && local != QLatin1String("ref") && local != QLatin1String("value"))
             made.attributes.append({attribute, value});
     }
+    const int set = m_parts[size_t(target)].element;
+    // Older converters wrote one action for the beginning and for new rows into the model; the repeat that is meant is
+    // the one around its target. For new rows alone the field refuses it there.
+    if (part < 0 && made.events.removeAll(QStringLiteral("odk-new-repeat")) > 0) {
+        ActionDefinition inRows = made;
+        inRows.events = {QStringLiteral("odk-new-repeat")};
+        inRows.owner = repeatHolding(set);
+        if (inRows.owner <= 0 || made.events.isEmpty())
+            return errorAt(action,
+                QStringLiteral("This action stands in the <model>, so it is not said which repeat the event "
+                               "odk-new-repeat means. Move it into the <repeat>."));
+        m_form.actions.push_back(std::move(inRows));
+        m_targets.push_back(set);
+    }
     m_form.actions.push_back(std::move(made));
-    m_targets.push_back(m_parts[size_t(target)].element);
+    m_targets.push_back(set);
     return {};
+}
+
+// The innermost; 0 or less: the element stands in none.
+int XFormReader::repeatHolding(int element) const
+{
+    int repeat = m_form.elements[size_t(element)].parent;
+    while (repeat > 0 && m_form.elements[size_t(repeat)].type != NodeType::Repeat)
+        repeat = m_form.elements[size_t(repeat)].parent;
+    return repeat;
 }
 
 // The action that says the same of each new row as `first` says at the beginning; -1: there is none.
@@ -168,9 +187,7 @@ void XFormReader::readDynamicDefaults()
             return;
         last = target;
         gone.push_back(i);
-        int repeat = element.parent;
-        while (repeat > 0 && m_form.elements[size_t(repeat)].type != NodeType::Repeat)
-            repeat = m_form.elements[size_t(repeat)].parent;
+        const int repeat = repeatHolding(target);
         if (repeat <= 0)
             continue;
         const int inRows = sameInNewRows(i, repeat);

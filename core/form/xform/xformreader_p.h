@@ -194,6 +194,7 @@ private:
     void bindText(const XmlNode& bind, QLatin1String attribute, Texts& into);
     void addActions(const XmlNode& holder, int part);
     [[nodiscard]] Result<void> addAction(const XmlNode& action, int part);
+    [[nodiscard]] int repeatHolding(int element) const;
     [[nodiscard]] int sameInNewRows(size_t first, int repeat) const;
     void readDynamicDefaults();
     void nameTheForm();

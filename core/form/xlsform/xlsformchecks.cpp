@@ -204,7 +204,7 @@ Result<void> XlsFormReader::checkQuestion(int row, Element& element)
         || element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("label")); // it shows its choices' labels
     if (!isAsked(element.type) || hasText)
         return {};
-    if (!element.calculation.isEmpty() && element.guidance.isEmpty()) { // nothing to ask: it is only worked out
+    if (!(noFormula && element.trigger.isEmpty()) && element.guidance.isEmpty()) { // not asked: it is only worked out
         element.dataType = typeName(element.type);
         element.type = NodeType::Calculate;
         element.isAsked = false;

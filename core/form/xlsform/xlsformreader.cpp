@@ -185,6 +185,9 @@ Error XlsFormReader::surveyError(int row, const QString& key, const QString& tex
 // Two headings for one column would make one of them silently win.
 Result<void> XlsFormReader::checkHeadings(const XlsFormSheet& sheet) const
 {
+    const bool isOfChoices = &sheet == &m_choices || &sheet == &m_external;
+    if (isOfChoices && !sheet.has(QStringLiteral("list_name")) && !sheet.has(QStringLiteral("name")))
+        return {}; // these are choices; that there are no headings is said where they are read
     QHash<QString, const SheetColumn*> seen;
     for (const SheetColumn& column : sheet.columns()) {
         const QString full = column.key + QStringLiteral("::") + column.language;

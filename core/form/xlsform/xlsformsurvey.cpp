@@ -414,7 +414,9 @@ Result<void> XlsFormReader::addQuestion(int row, const RowType& type)
         if (!found)
             return found.error();
         list = *found;
-        if (!type.isExternal)
+        // With search() the list only says which columns of the file are meant: often it has the name of the file.
+        const bool isSearched = m_survey.cell(row, QStringLiteral("appearance")).contains(QLatin1String("search("));
+        if (!type.isExternal && !isSearched)
             UTHAN_TRY(claimInstance(row, QStringLiteral("type"), type.list, {}));
     }
     Result<int> made = addElement(row, type, name);
