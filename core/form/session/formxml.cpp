@@ -11,6 +11,17 @@
 namespace uthan::form {
 
 namespace {
+    // Also one that the form works out itself, as those of older converters do; not every id that is made at the start.
+    bool isInstanceId(const FormProgram::Private& p, int i)
+    {
+        const Node& node = p.nodes[size_t(i)];
+        if (isAsked(node.type) || localName(p.strings.view(node.name)) != QLatin1String("instanceID"))
+            return false;
+        return node.type == NodeType::InstanceId
+            || (node.parent > 0 && node.context == kRootContext
+                && localName(p.strings.view(p.nodes[size_t(node.parent)].name)) == QLatin1String("meta"));
+    }
+
     // Puts an instance into the cells; what fits nowhere is told.
     class InstanceReader {
     public:
@@ -52,7 +63,7 @@ namespace {
                         m_state.setNoAnswer(found, slot, why);
                     if (isAsked(is.type)) // a person may have said other than what the form works out
                         m_state.setOverridden(found, slot);
-                    if (is.type == NodeType::InstanceId && !child.ownText().trimmed().isEmpty())
+                    if (isInstanceId(m_p, found) && !child.ownText().trimmed().isEmpty())
                         m_state.instanceId = child.ownText().trimmed();
                 }
             }
@@ -183,8 +194,11 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
         d->state->deprecatedId = d->state->instanceId;
         d->state->instanceId = d->newInstanceId();
         for (size_t i = 0; i < d->p().nodes.size(); ++i) {
-            if (d->p().nodes[i].type == NodeType::InstanceId)
-                d->state->setAnswer(static_cast<int>(i), 0, d->state->instanceId);
+            if (!isInstanceId(d->p(), static_cast<int>(i)))
+                continue;
+            const bool isGiven = d->p().nodes[i].type == NodeType::InstanceId;
+            // One that is worked out is worked out anew, also where once() would keep it.
+            d->state->setAnswer(static_cast<int>(i), 0, isGiven ? QCborValue(d->state->instanceId) : QCborValue());
         }
     }
     d->state->recomputeAll();
