@@ -2960,6 +2960,12 @@ Title of the chooser of folders</extracomment>
         <translation>في قالب “%1” صفوف من “%2” لا تُنسخ: يبدأ كل صف جديد من “%1” بصف واحد من “%2” كما يبدأ أي صف جديد منه. اكتب صفًا واحدًا هناك، واكتب قيمه في قالب “%2”.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في القيمة “%1” فراغ، والسؤال متعدد الإجابات (السطر %2) يفصل إجاباته بالفراغات، فلا تُقرأ هناك كأنها مختارة. اكتبها بلا فراغ، مثلًا مع _.</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -2884,6 +2884,12 @@ Title of the chooser of folders</extracomment>
         <translation>“%1”-এর ছাঁচে “%2”-এর এমন সারি আছে, যা নকল হয় না: “%1”-এর নতুন সারি “%2”-এর একটি সারি দিয়ে শুরু হয়, যেভাবে তার প্রতিটি নতুন সারি শুরু হয়। সেখানে একটি সারি লিখুন, আর তার মানগুলো “%2”-এর ছাঁচে লিখুন।</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” মানে ফাঁক আছে, আর একাধিক উত্তরের প্রশ্ন (লাইন %2) ফাঁক দিয়ে উত্তর আলাদা করে, তাই সেখানে এটি বাছা বলে পড়া হয় না। ফাঁক ছাড়া লিখুন, যেমন _ দিয়ে।</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -2884,6 +2884,12 @@ Title of the chooser of folders</extracomment>
         <translation>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -2884,6 +2884,12 @@ Title of the chooser of folders</extracomment>
         <translation>Le modèle de « %1 » contient des lignes de « %2 » qui ne sont pas copiées : une nouvelle ligne de « %1 » commence avec une seule ligne de « %2 », comme commence toute nouvelle ligne de celle-ci. Écrivez-y une seule ligne, et ses valeurs dans le modèle de « %2 ».</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La valeur “%1” contient une espace, et une question à plusieurs réponses (ligne %2) sépare ses réponses par des espaces : elle n&apos;y est donc pas lue comme choisie. Écrivez-la sans, par exemple avec _.</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -2884,6 +2884,12 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” کے سانچے میں “%2” کی ایسی سطریں ہیں جو نقل نہیں ہوتیں: “%1” کی نئی سطر “%2” کی ایک سطر سے شروع ہوتی ہے، جیسے اس کی ہر نئی سطر شروع ہوتی ہے۔ وہاں ایک سطر لکھیں، اور اس کی قدریں “%2” کے سانچے میں لکھیں۔</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>قدر “%1” میں خالی جگہ ہے، اور کئی جوابوں والا سوال (سطر %2) جواب خالی جگہ سے الگ کرتا ہے، اس لیے وہاں اسے چنا ہوا نہیں پڑھا جاتا۔ بغیر خالی جگہ لکھیں، مثلاً _ کے ساتھ۔</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -335,6 +335,10 @@ inline constexpr const char* kRarerFormSentences[]{
         "The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, "
         "as "
         "every new row of it begins. Write one row there, and its values into the template of “%2”."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is "
+        "not read as chosen there. Write it without, for example with _."),
 };
 
 } // namespace uthan::app

@@ -178,7 +178,14 @@ QCborValue FormState::inListOrder(int node, const QCborValue& given) const
         for (const QCborValue& row : given.toArray())
             names << textOf(row);
     } else {
-        names = textOf(given).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QCborArray all = given.isArray() ? given.toArray() : QCborArray{given};
+        for (const QCborValue& each : all) {
+            const QString text = textOf(each).simplified();
+            if (given.isArray() && text.contains(QLatin1Char(' ')) && n.list >= 0 && choiceNamed(n.list, text) >= 0)
+                names << text; // kept as it was written, whatever is read of it
+            else
+                names << text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        }
     }
     names.removeDuplicates();
     const bool changes = n.items >= 0 && m_program.itemSources[size_t(n.items)].nodesetText >= 0;

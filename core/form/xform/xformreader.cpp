@@ -2,6 +2,7 @@
 // The file as a whole: head, model, texts, and the order in which the rest is put together.
 #include "base/language.h"
 #include "form/formprogram_p.h"
+#include "form/xform/spacedvalues.h"
 #include "form/xform/xformpaths.h"
 #include "form/xform/xformreader_p.h"
 
@@ -82,6 +83,7 @@ Result<FormDefinition> XFormReader::run()
     emitPart(0, -1);
     for (size_t i = 0; i < m_parts.size(); ++i)
         m_faults.add(readItems(static_cast<int>(i)));
+    warnOfSpacedValues(m_form);
     readAllRows();
     for (const int repeat : repeatsOfNewRows(m_form))
         m_form.elements[size_t(repeat)].rowInNew = true;
