@@ -2,9 +2,16 @@
 #include "questionmodel.h"
 
 #include <algorithm>
+#include <chrono>
 #include <QTimer>
 
 namespace uthan::app {
+
+using namespace std::chrono_literals;
+
+namespace {
+    constexpr auto kLingers = 3s;
+}
 
 void QuestionModel::show(
     const QList<form::QuestionView>& questions, const QuestionItem::Frame& frame, const QSet<QString>& sensitive)
@@ -24,8 +31,8 @@ void QuestionModel::show(
     for (qsizetype i = 0; i < questions.size(); ++i)
         items[i]->show(questions[i], frame);
     follow(rowsOf(items));
-    for (QuestionItem* item : gone)
-        item->deleteLater(); // after the widgets that show it; one of them may still be in a call
+    for (QuestionItem* item : gone) // after the widgets that show it, which are taken down a few at a time
+        QTimer::singleShot(kLingers, item, &QObject::deleteLater);
 }
 
 QuestionItem* QuestionModel::made(const form::QuestionView& view, const QSet<QString>& sensitive)

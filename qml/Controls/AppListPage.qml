@@ -143,7 +143,7 @@ FocusScope {
             activeFocusOnTab: false
             keyNavigationEnabled: false
             highlightFollowsCurrentItem: false
-            cacheBuffer: whole ? count * 10 * Theme.touch + anew : Math.max(600, height) // the next line by Tab is always there
+            cacheBuffer: whole ? count * 10 * Theme.touch + anew : Math.max(320, height / 2) // the next line by Tab is always there
             // A list that jumped makes only what lies after: what lies before, too, once it is told anew how much to make.
             readonly property bool whole: count <= page.wholeUpTo
             property int anew: 0

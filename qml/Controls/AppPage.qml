@@ -21,6 +21,8 @@ FocusScope {
     property real columnWidth: Theme.columnWidth
     readonly property real contentWidth: column.width // of the column as it is; never waits for a layout
     property real heroOverlap: Theme.sheetRadius + Theme.space12
+    readonly property real scrollGoal: gliding.running ? glide.targetValue : flick.contentY // where it is scrolling to
+    property bool glides: true // there, and does not leap
     readonly property bool goesInPieces: true // when it is left
     readonly property Item focusItem: Window.window ? Window.window.activeFocusItem : null
 
@@ -41,6 +43,15 @@ FocusScope {
     function lead(item: Item) {
         const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.space12
         flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height))
+    }
+    // What is in sight stays so, where what lies above it has grown by so much.
+    function shift(by: real) {
+        const goal = gliding.running ? scrollGoal + by : -1
+        glides = false
+        flick.contentY = Math.max(0, flick.contentY + by)
+        glides = true
+        if (goal >= 0)
+            flick.contentY = goal
     }
     function holds(item: Item): bool {
         let above = item
@@ -86,7 +97,11 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: false
 
-            Behavior on contentY { enabled: !flick.moving && !flick.dragging; NumberAnimation { duration: Theme.stateTime } }
+            Behavior on contentY {
+                id: glide
+                enabled: page.glides && !flick.moving && !flick.dragging
+                NumberAnimation { id: gliding; duration: Theme.stateTime }
+            }
 
             ColumnLayout {
                 id: body

@@ -18,7 +18,7 @@ AppListPage {
     signal languagesAsked()
 
     model: outline
-    wholeUpTo: survey.isReadOut ? 3000 : 150 // a screen reader goes through what is made
+    wholeUpTo: survey.isReadOut ? 3000 : 40 // a screen reader goes through what is made
     Component.onCompleted: start.restart()
     Timer { // when the lines have their size
         id: start

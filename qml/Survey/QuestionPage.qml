@@ -169,15 +169,14 @@ AppPage {
                 language: page.survey.groupLabel.languageName
                 languageTag: page.survey.groupLabel.language
             }
-            Repeater {
+            QuestionPlaces {
                 id: blocks
+                width: parent.width
+                spacing: page.spacing
+                survey: page.survey
+                page: page
                 model: page.survey.questions
-
-                QuestionBlock {
-                    survey: page.survey
-                    alone: page.only !== null
-                    columnWidth: page.columnWidth
-                }
+                alone: page.only !== null
             }
             ProblemCard {
                 id: held
@@ -244,15 +243,12 @@ AppPage {
             blocks.itemAt(0).takeFocus()
     }
     // What needs another look is seen from its words on; who is writing in it stays there.
-    function goToFaulty(block: QuestionBlock) {
-        if (!block)
+    function goToFaulty(place: QuestionPlace) {
+        if (!place)
             return page.reveal(held)
-        let above = focusItem
-        while (above && above !== block)
-            above = above.parent
-        if (!above)
-            block.takeFocus()
-        lead(block)
+        if (!place.holds(focusItem))
+            place.takeFocus()
+        lead(place)
     }
     // The way back from having gone on is offered on the page one came to, not while the picture is still lit.
     function offerUndo() {
@@ -271,7 +267,7 @@ AppPage {
         id: reveal
         property int row: -1
         interval: 0
-        onTriggered: page.goToFaulty(blocks.itemAt(row) as QuestionBlock)
+        onTriggered: page.goToFaulty(blocks.itemAt(row))
     }
     Timer {
         running: !page.survey.isKept

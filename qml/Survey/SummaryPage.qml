@@ -90,7 +90,7 @@ AppListPage {
         }
     }
     model: page.survey.summary
-    wholeUpTo: 150
+    wholeUpTo: survey.isReadOut ? 150 : 40
     atStart: true
     LineOrder { id: order }
     Connections {
