@@ -12,6 +12,8 @@ AppPage {
 
     required property SurveyViewModel survey
 
+    signal languagesAsked()
+
     spacing: Theme.space16
 
     header: PageHeader {
@@ -19,6 +21,12 @@ AppPage {
         title: qsTr("The questions have changed")
         onBack: page.back()
         onHelped: page.helped()
+
+        IconButton {
+            iconName: "globe"
+            label: qsTranslate("QuestionPage", "Another language")
+            onClicked: page.languagesAsked()
+        }
     }
 
     Card {

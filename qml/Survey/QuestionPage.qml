@@ -69,6 +69,7 @@ AppPage {
         }
     },
     RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
+    SayingStrip { survey: page.survey; visible: on && page.only === null },
     UndoBar { // always in sight, and the page stays where it is
         id: undo
         readonly property real margin: Math.max(Theme.pageMargin, (page.width - page.contentWidth) / 2)

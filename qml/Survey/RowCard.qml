@@ -86,7 +86,7 @@ Pressable {
             iconName: "trash"
             color: Theme.soft
             //: Button: takes one row out of a list; it can be taken back. %1: which row
-            label: qsTr("Take out: %1").arg(card.title)
+            label: qsTr("Take out: %1").arg(card.named ? I18n.digits(String(card.number)) + ". " + card.label : card.title) // several may have the same label
             onClicked: card.removed()
         }
         Icon { visible: card.interactive && !card.here; name: "chev"; color: Theme.soft; pointing: true }

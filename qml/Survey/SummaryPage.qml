@@ -13,6 +13,8 @@ AppListPage {
     required property SurveyViewModel survey
     readonly property int missing: survey.summary.missingCount
 
+    signal languagesAsked()
+
     header: [PageHeader {
         //: Title of the page that shows all answers before they are given.
         title: qsTr("This is what you said")
@@ -23,6 +25,11 @@ AppListPage {
             iconName: "list"
             label: qsTr("All questions")
             onClicked: page.survey.lookOver()
+        }
+        IconButton {
+            iconName: "globe"
+            label: qsTranslate("QuestionPage", "Another language")
+            onClicked: page.languagesAsked()
         }
     },
     RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },

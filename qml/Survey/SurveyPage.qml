@@ -87,6 +87,7 @@ FocusScope {
         ChangedPage {
             survey: page.survey
             onBack: page.goBack()
+            onLanguagesAsked: languageSheet.open()
             onHelped: helpSheet.open()
         }
     }
@@ -104,6 +105,7 @@ FocusScope {
         SummaryPage {
             survey: page.survey
             onBack: page.goBack()
+            onLanguagesAsked: languageSheet.open()
             onHelped: helpSheet.open()
         }
     }

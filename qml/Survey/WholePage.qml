@@ -22,9 +22,33 @@ AppListPage {
         if (line >= 0)
             list.positionViewAtIndex(line, ListView.Beginning)
     }
+    // The question come to has the focus; a part or a row leads to its first one.
+    function land(line: int) {
+        if (line < 0)
+            return
+        for (let at = line; at < list.count; ++at) {
+            list.currentIndex = at
+            if (list.currentItem?.stops) {
+                awaitStop(true)
+                break
+            }
+        }
+        show(line)
+    }
+    // What is in sight comes to be so again, when everything gets another size.
+    function stayHere() {
+        const top = list.indexAt(list.width / 2, list.contentY + Theme.space12)
+        if (top >= 0)
+            line = top
+    }
 
     model: survey.whole
-    Component.onCompleted: start.restart()
+    Component.onCompleted: first.restart()
+    Timer {
+        id: first
+        interval: 0
+        onTriggered: page.land(page.line)
+    }
     Timer { // when the lines have their size
         id: start
         interval: 0
@@ -66,7 +90,10 @@ AppListPage {
             IconButton {
                 iconName: "globe"
                 label: qsTr("Another language")
-                onClicked: page.languagesAsked()
+                onClicked: {
+                    page.stayHere()
+                    page.languagesAsked()
+                }
             }
         },
         RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
@@ -77,6 +104,7 @@ AppListPage {
             rowsOf: page.survey.rowsCut.text
             emptied: page.survey.leftEmpty.text
         },
+        SayingStrip { survey: page.survey },
         UndoBar {
             id: undo
             Layout.fillWidth: true
@@ -218,7 +246,11 @@ AppListPage {
         target: page.survey
         function onJumped(line: int) {
             page.line = line
-            page.show(line)
+            page.land(line)
+            settling.restart()
+        }
+        function onLanguageChanged() {
+            start.restart()
             settling.restart()
         }
         function onUndoChanged() {

@@ -24,6 +24,7 @@ Item {
             AnotherRow { id: asks; width: parent.width; survey: asked.survey }
         }
     }
+    Component { id: cards; RowCard { width: 372; mayRemove: true } }
     TestCase {
         id: test
         name: "Rows"
@@ -45,6 +46,16 @@ Item {
                 compare(cardsIn(made.another).length, rows)
                 compare(cardsIn(made.strip).length, around)
             }
+        }
+        // Labels that name their rows may be the same for all, as "Child of …".
+        function test_whatTakesARowOutTellsWhichOne() {
+            asked.showRows(2, 0)
+            const words = asked.survey.rows.row(0).words
+            const bin = card => card.contentItem.children[card.contentItem.children.length - 2]
+            const unnamed = createTemporaryObject(cards, root, { words: words, number: 2 })
+            compare(bin(unnamed).label, "Take out: Person 2")
+            const named = createTemporaryObject(cards, root, { words: words, says: words, number: 2, named: true })
+            compare(bin(named).label, "Take out: 2. Person: Person")
         }
         function test_aRowWithinARowStandsFurtherIn_data() { return [{ tag: "left to right", rtl: false }, { tag: "right to left", rtl: true }] }
         function test_aRowWithinARowStandsFurtherIn(data) {

@@ -8,9 +8,9 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-from courtyard import App, ctl, main, must, programme
+from courtyard import App, Words, ctl, main, must, programme
 from household import write
-from steps import come_in
+from steps import CARD, come_in
 
 SAYS = {
     "en": {"village": "Which village is your home in?", "more": "Say the name you use yourselves.",
@@ -46,10 +46,12 @@ def journey(binaries, language, size, shots):
             app.start()
             app.see(says["roof"], role="heading")
             app.until(lambda: typed(app, "Tin"), "the answer after a lost power")
+            app.until(lambda: come_to(app, says["roof"]), "the keyboard where one was before a lost power")
             app.close()
             ctl(binaries, "survey", "import", folder, write(folder.parent / "newer.xlsx", newer=True))
             app.start()
             app.see("The questions have changed")
+            must(app.sees("Another language"), "what has changed cannot be read in another language")
             app.see(says["roof"], part=True)
             app.see("Tin", part=True)
             app.shot("household-07-newer")
@@ -57,6 +59,7 @@ def journey(binaries, language, size, shots):
             app.see(says["village"], role="heading", below=True)
             app.press("To the end")
             app.see("This is what you said")
+            must(app.sees("Another language"), "what was said cannot be looked at in another language")
             app.shot("household-08-summary")
             must(not app.unnamed(), f"something one can press says nothing: {app.unnamed()}")
             app.press("Give my answers")
@@ -142,6 +145,12 @@ def whole(app, says):
     app.press("All questions")
     app.press(says["roof"], below=True)
     app.see(says["roof"], role="heading")
+    app.until(lambda: come_to(app, says["roof"]), "the keyboard on the question one went to")
+    for language in ("ar" if app.language == "en" else "en", app.language):  # the place stays, and the words change
+        app.press("Another language")
+        app.press(CARD[language])
+        app.words = Words(language)
+        app.see(SAYS[language]["roof"], role="heading")
     app.shot("household-06-whole")
     fields = [node.get_component_iface() for node, _ in app.nodes() if node.get_role_name() == "text"]
     max(fields, key=lambda field: field.get_extents(Atspi.CoordType.WINDOW).y).grab_focus()  # the roof comes last

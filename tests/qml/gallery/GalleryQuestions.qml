@@ -77,6 +77,7 @@ ColumnLayout {
         RecordingAsk { Layout.fillWidth: true; recording: asked.recording("broken") }
         RecordingStrip { recording: asked.recording("on") }
         RecordingStrip { recording: asked.recording("kept") }
+        SayingStrip { visible: true; survey: asked.survey }
     }
     Specimen {
         name: "how a survey is filled in goes with the answers: what would be written down"
