@@ -58,6 +58,9 @@ QString answerWords(const form::QuestionView& view, const QString& language)
         return momentWords(view, language);
     if (view.type.startsWith(QLatin1String("geo")))
         return placeWords(view, language);
+    const bool isTick = view.type == QLatin1String("acknowledge") || view.type == QLatin1String("trigger");
+    if (isTick && view.problem == form::Problem::None)
+        return QCoreApplication::translate("AcknowledgeWidget", "Yes, I have seen this"); // what was touched
     return view.value.toString();
 }
 

@@ -328,6 +328,19 @@ private Q_SLOTS:
         QCOMPARE(said(0), s("1,234,567"));
         QCOMPARE(said(1), s("2026"));
     }
+    void whatIsAcknowledgedStandsInTheSummaryInTheWordsThatWereTouched()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("acknowledge"), s("seen"), s("Seen?")}}, {},
+                {{s("form_title"), s("form_id"), s("version")}, {s("Seen"), s("seen"), s("1")}}),
+            s("seen.xlsx")));
+        m_tablet->here(s("seen"))->acknowledge(true);
+        survey().next();
+        QTRY_COMPARE(survey().stage(), Stage::Summary);
+        const SummaryModel* summary = survey().summary();
+        QCOMPARE(
+            summary->data(summary->index(0), SummaryModel::AnswerRole).value<Words>().text, s("Yes, I have seen this"));
+    }
     void aFormThatNamesNoLanguageIsHeardInTheOneOfThePerson()
     {
         m_tablet->openSurvey(m_tablet->bringIn(plain(), s("plain.xlsx")));
