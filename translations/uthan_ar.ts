@@ -2379,6 +2379,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
+        <source>The text “%1”: %2</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>النص “%1”: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>العمود “%1” من زمن سابق: في أي repeat يُنشأ الكيان (entity) يُعرف من الأسئلة التي تُحفظ فيه. ترفضه برامج أخرى؛ أزله.</translation>

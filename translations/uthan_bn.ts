@@ -2303,6 +2303,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
+        <source>The text “%1”: %2</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” লেখাটি: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” কলামটি আগের সময়ের: কোন repeat-এ entity তৈরি হয় তা বোঝা যায় যে প্রশ্নগুলো এতে রাখা হয় তা থেকে। অন্য প্রোগ্রাম এটি নেয় না; সরান।</translation>

@@ -2303,6 +2303,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
+        <source>The text “%1”: %2</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>متن “%1”: %2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>کالم “%1” پرانے وقت کا ہے: entity کس repeat میں بنتی ہے یہ ان سوالوں سے ظاہر ہے جو اس میں رکھے جاتے ہیں۔ دوسرے پروگرام اسے نہیں مانتے؛ نکال دیں۔</translation>

@@ -26,6 +26,8 @@ inline constexpr const char* kRarerFormSentences[]{
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "“%1” is written twice in one element. Take one of the two out."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The text “%1”: %2"),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
         "The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are "
         "saved to it. Other programs refuse it; take it away."),
