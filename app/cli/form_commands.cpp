@@ -276,6 +276,12 @@ namespace {
                 {QStringLiteral("error"),
                     QStringLiteral("The text that is worked out here is too long, so there is none. Look whether it is "
                                    "made of itself, or of one that is made twice of another.")}};
+        for (const form::FormSession::Stopped& one : session.stopped())
+            problems << QJsonObject{{QStringLiteral("path"), session.pathOf(one.place)},
+                {QStringLiteral("error"),
+                    QStringLiteral("The value here could not be worked out: %1. Work out apart, in a calculation of "
+                                   "its own, what is the same for all rows of the list.")
+                        .arg(one.why)}};
         QSet<int> named; // one of each repeat says it
         for (const form::Place& place : session.tooManyRows()) {
             if (named.contains(place.node))

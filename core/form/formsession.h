@@ -209,6 +209,13 @@ public:
     [[nodiscard]] QList<QuestionView> problems() const; // in the whole form, before finishing
     // What the form worked out to a text beyond all use, as one that doubles itself does: it reads as nothing.
     [[nodiscard]] QList<Place> tooLong() const;
+    // Where an expression gave nothing, as it looks at more than can be looked at: conditions within conditions over
+    // long lists.
+    struct Stopped {
+        Place place;
+        QString why; // of the expression, for its author
+    };
+    [[nodiscard]] QList<Stopped> stopped() const;
     // Repeats whose count asks for more rows than any device holds; those that there is room for are there.
     [[nodiscard]] QList<Place> tooManyRows() const;
     [[nodiscard]] QList<QuestionView> questions(bool relevantOnly = true) const; // for the summary, in order

@@ -250,6 +250,14 @@ QList<Place> FormSession::tooLong() const
     return out;
 }
 
+QList<FormSession::Stopped> FormSession::stopped() const
+{
+    QList<Stopped> out;
+    for (const FormState::Stopped& one : d->state->stopped())
+        out.append({d->place(one.cell.node, one.cell.slot), one.why});
+    return out;
+}
+
 QList<Place> FormSession::tooManyRows() const
 {
     QList<Place> out;

@@ -168,6 +168,11 @@ public:
     [[nodiscard]] std::vector<CellRef> tooLong() const;
     [[nodiscard]] std::vector<CellRef>
     tooManyRows() const; // repeats with fewer than they count: slot of what is around
+    struct Stopped {
+        CellRef cell;
+        QString why;
+    };
+    [[nodiscard]] std::vector<Stopped> stopped() const; // expressions that gave nothing, being too much work
     void givePosition(const QString& position); // to all that asked for it; settled
     struct Recording {
         CellRef cell;

@@ -3,6 +3,7 @@
 #include "form/session/formstate.h"
 #include "form/session/rowlookups.h"
 #include "form/xpath/evaluator.h"
+#include "form/xpath/statetrees.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,6 +112,18 @@ std::vector<FormState::CellRef> FormState::tooLong() const
             cells.push_back({static_cast<int>(key >> 32), static_cast<int>(key & 0xFFFFFFFF)});
     }
     std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
+std::vector<FormState::Stopped> FormState::stopped() const
+{
+    std::vector<Stopped> cells;
+    for (const auto& one : m_trees ? m_trees->stopped() : std::vector<xpath::StateTrees::Stopped>()) {
+        const int context = m_program.nodes[size_t(one.node)].context;
+        const auto& rows = m_tables[size_t(context)].rows;
+        if (context == kRootContext || (size_t(one.slot) < rows.size() && rows[size_t(one.slot)].id != 0))
+            cells.push_back({{one.node, context == kRootContext ? 0 : one.slot}, one.why});
+    }
     return cells;
 }
 

@@ -124,10 +124,39 @@ bool GeneralEvaluator::truth(const TreeValue& value) const
     return !value.nodes.empty() && (m_world.dialect != Dialect::Field || scalar(value).toBoolean());
 }
 
+static QString tooManyNodes()
+{
+    return QStringLiteral("the expression looks at too many nodes");
+}
+
 TreeValue GeneralEvaluator::evaluate(const ast::Node& node, const TreeFrame& frame)
 {
     if (m_fault)
         return {};
+    const bool isPart = m_conditions > 0 && node.kind != ast::Kind::Number && node.kind != ast::Kind::Text;
+    const HangsOn what = isPart ? m_parts.of(node) : HangsOn::Node;
+    return what == HangsOn::Node ? evaluateAnew(node, frame) : steady(node, frame, what);
+}
+
+// What is the same for many nodes is worked out for the first of them. What is read of it all the same counts.
+TreeValue GeneralEvaluator::steady(const ast::Node& node, const TreeFrame& frame, HangsOn what)
+{
+    const TreeNode parent{frame.node.model,
+        what == HangsOn::Parent && frame.node.model ? frame.node.model->parent(frame.node.id) : kNoNode};
+    const auto known = m_steady.find(&node);
+    if (known != m_steady.end() && known->second.parent == parent && known->second.current == frame.current
+        && known->second.everywhere == frame.everywhere) {
+        m_left -= static_cast<qint64>(known->second.value.nodes.size());
+        return m_left < 0 ? fail(node.position, tooManyNodes()) : known->second.value;
+    }
+    TreeValue made = evaluateAnew(node, frame);
+    if (!m_fault)
+        m_steady[&node] = {parent, frame.current, frame.everywhere, made};
+    return made;
+}
+
+TreeValue GeneralEvaluator::evaluateAnew(const ast::Node& node, const TreeFrame& frame)
+{
     switch (node.kind) {
     case ast::Kind::Number:
         return TreeValue::of(Scalar::of(node.number));
@@ -358,7 +387,7 @@ TreeNodes GeneralEvaluator::step(const ast::Step& step, const TreeNodes& from, c
         walkAxis(step.axis, node, nodes);
         m_left -= static_cast<qint64>(nodes.size());
         if (m_left < 0) {
-            fail(step.position, QStringLiteral("the expression looks at too many nodes"));
+            fail(step.position, tooManyNodes());
             return {};
         }
         nodes.erase(std::remove_if(nodes.begin(), nodes.end(), [&](const TreeNode& n) { return !fitsTest(step, n); }),
@@ -415,9 +444,11 @@ void GeneralEvaluator::filter(
         TreeFrame inner = frame;
         inner.size = static_cast<int>(nodes.size());
         inner.position = 0;
+        const bool isOfMany = nodes.size() > 1;
+        m_conditions += isOfMany ? 1 : 0;
         for (const TreeNode& node : nodes) {
             if (m_fault)
-                return;
+                break;
             ++inner.position;
             inner.node = node;
             const TreeValue holds = evaluate(*predicates[p], inner);
@@ -425,6 +456,7 @@ void GeneralEvaluator::filter(
             if (isPlace ? holds.scalar.number == inner.position : truth(holds))
                 kept.push_back(node);
         }
+        m_conditions -= isOfMany ? 1 : 0;
         nodes = std::move(kept);
     }
 }

@@ -3,6 +3,7 @@
 #include "form/xpath/exprparser.h"
 #include "form/xpath/functiontable.h"
 #include "form/xpath/nodemodel.h"
+#include "form/xpath/steadyparts.h"
 
 #include <optional>
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] bool truth(const TreeValue& value) const;
 
 private:
+    TreeValue evaluateAnew(const ast::Node& node, const TreeFrame& frame);
+    TreeValue steady(const ast::Node& node, const TreeFrame& frame, HangsOn what);
     TreeValue operation(const ast::Node& node, const TreeFrame& frame);
     TreeValue call(const ast::Node& node, const TreeFrame& frame);
     TreeValue special(const FunctionEntry& entry, const ast::Node& node, const TreeFrame& frame);
@@ -76,9 +79,18 @@ private:
     TreeValue isLanguage(const ast::Node& node, const TreeFrame& frame);
     TreeValue fail(int position, const QString& text);
 
+    struct Steady { // a part of a condition, as it was for the last parent
+        TreeNode parent, current;
+        bool everywhere = false;
+        TreeValue value;
+    };
+
     const World& m_world;
     const Surroundings& m_around;
     std::optional<ExpressionFault> m_fault;
+    int m_conditions = 0; // that are being asked of many nodes, one in the other
+    SteadyParts m_parts;
+    std::unordered_map<const ast::Node*, Steady> m_steady;
     qint64 m_left = 20'000'000; // nodes it may look at: conditions inside conditions multiply
 };
 

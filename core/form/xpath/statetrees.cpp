@@ -315,6 +315,18 @@ std::optional<NodeRef> StateTrees::refOf(const TreeNode& node) const
     return {};
 }
 
+std::vector<StateTrees::Stopped> StateTrees::stopped() const
+{
+    std::vector<Stopped> all;
+    for (const auto& [place, why] : m_stopped) {
+        const auto& [node, slot, source] = place;
+        const bool isNew = all.empty() || all.back().node != node || all.back().slot != slot;
+        if (isNew)
+            all.push_back({node, slot, why});
+    }
+    return all;
+}
+
 Value StateTrees::evaluate(int source, const Frame& frame)
 {
     const ast::Node* expression = tree(source);
@@ -345,8 +357,13 @@ Value StateTrees::evaluate(int source, const Frame& frame)
     m_filling.setBeside({isOwn ? self : -1, namesStep(*expression, p.string(p.nodes[size_t(self)].name)) ? slot : -1});
     const TreeValue value = evaluator.evaluate(*expression, at);
     m_filling.setBeside(outer);
-    if (evaluator.fault())
+    const std::tuple<int, int, int> place{self, frame.baseSlot, source};
+    if (evaluator.fault()) {
+        m_stopped[place] = evaluator.fault()->text;
         return Value(Scalar());
+    }
+    if (!m_stopped.empty())
+        m_stopped.erase(place);
     if (!value.isSet)
         return Value(value.scalar);
     NodeSet set;

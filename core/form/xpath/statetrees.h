@@ -6,8 +6,10 @@
 #include "form/xpath/statemodel.h"
 #include "form/xpath/xmldocument.h"
 
+#include <map>
 #include <memory>
 #include <QHash>
+#include <tuple>
 #include <unordered_map>
 
 namespace uthan::form::xpath {
@@ -29,6 +31,11 @@ public:
     [[nodiscard]] const ListModel& list(int index);
     [[nodiscard]] const XmlDocument* lastSaved(); // <none/> if nothing was
     [[nodiscard]] const FormState& state() const { return m_state; }
+    struct Stopped { // an expression that gave nothing, as it could not be worked out to its end
+        int node = -1, slot = 0; // where it stands
+        QString why;
+    };
+    [[nodiscard]] std::vector<Stopped> stopped() const; // by place
 
 private:
     [[nodiscard]] const ast::Node* tree(int source);
@@ -45,6 +52,7 @@ private:
     std::unordered_map<int, ast::Owned> m_expressions; // by string
     std::unordered_map<int, std::unique_ptr<ListModel>> m_lists;
     QHash<QString, std::shared_ptr<const XmlDocument>> m_documents;
+    std::map<std::tuple<int, int, int>, QString> m_stopped; // node, slot, string of the expression → why
     std::unordered_map<int, std::vector<NodeId>> m_items; // of lists that are trees
 };
 

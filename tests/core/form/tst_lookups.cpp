@@ -153,6 +153,62 @@ private Q_SLOTS:
         QCOMPARE(at(f, s("out")), s("n90000"));
         QVERIFY2(looks < 100, qPrintable(QString::number(looks)));
     }
+    // What a condition says of the list as a whole is worked out once, not for each row anew.
+    void aConditionMayLookAtTheOtherRowsOfALongList_data()
+    {
+        QTest::addColumn<QString>("calculation");
+        QTest::addColumn<QString>("value");
+        const auto is
+            = [](const char* expression, const char* value) { QTest::newRow(expression) << s(expression) << s(value); };
+        is("instance('f')/root/item[pop = max(../item/pop)]/name", "n999");
+        is("count(instance('f')/root/item[pop > sum(../item/pop) div count(../item)])", "3000");
+        is("count(instance('f')/root/item[region = ../item[2]/region])", "600");
+        is("count(instance('f')/root/item[pop > max(../item[region = current()/../k]/pop)])", "9");
+        is("count(instance('f')/root/item[pop + position() = max(../item/pop) + last()])", "1");
+        is("count(instance('f')/root/item[position() > count(../item) - 3])", "3");
+        is("instance('f')/root/item[count(preceding-sibling::item) = count(../item) - 1]/region[. = ../region]", "r9");
+    }
+    void aConditionMayLookAtTheOtherRowsOfALongList()
+    {
+        QFETCH(QString, calculation);
+        QFETCH(QString, value);
+        FormSession f = overRows(6000, calculation);
+        f.answer(f.placeOf(s("k")), s("r0"));
+        if (calculation.contains(s("preceding"))) { // that one is too much
+            QCOMPARE(f.stopped().size(), 1);
+            QCOMPARE(f.pathOf(f.stopped().first().place), s("/data/out"));
+            f = overRows(600, calculation);
+            QVERIFY(f.stopped().isEmpty());
+        }
+        QCOMPARE(at(f, s("out")), value);
+    }
+
+private:
+    static FormSession overRows(int count, const QString& calculation)
+    {
+        struct Towns final : ListSource {
+            int count;
+            explicit Towns(int rows)
+                : count(rows)
+            {
+            }
+            uthan::Result<std::unique_ptr<DataInstance>> open(const QString&) override
+            {
+                std::vector<QString> cells;
+                for (int i = 0; i < count; ++i) {
+                    for (const QString& cell : {s("n%1").arg(i), s("r%1").arg(i % 10), QString::number(i % 1000)})
+                        cells.push_back(cell);
+                }
+                return std::unique_ptr<DataInstance>(
+                    std::make_unique<MemoryList>(QStringList{s("name"), s("region"), s("pop")}, std::move(cells)));
+            }
+        };
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("k"), s("K")},
+            {s("csv-external"), s("f")}, {s("calculate"), s("out"), QString(), calculation}};
+        FormSession::Environment world = testforms::environment();
+        world.lists = std::make_shared<Towns>(count);
+        return FormSession(testforms::compiled(testforms::form(survey)), world);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestLookups)
