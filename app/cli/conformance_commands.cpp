@@ -16,6 +16,13 @@ namespace {
         {"xpath", runXPathCases},
     };
 
+    Error noCase(const ConformanceRun& run)
+    {
+        if (run.onlyCase.isEmpty())
+            return {ErrorCode::Input, QStringLiteral("there are no cases here to run"), run.file};
+        return {ErrorCode::Input, QStringLiteral("there is no case \"%1\"").arg(run.onlyCase), run.file};
+    }
+
     Result<Reply> conformance(const Call& call)
     {
         const ConformanceRun run{
@@ -28,6 +35,8 @@ namespace {
             const Result<ConformanceResult> result = kind.run(run);
             if (!result)
                 return result.error();
+            if (result->passed + result->failed + result->skipped == 0)
+                return noCase(run);
             Reply reply;
             reply.lines = result->lines;
             reply.lines << QStringLiteral("%1 passed, %2 failed, %3 skipped")

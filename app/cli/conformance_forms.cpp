@@ -208,6 +208,8 @@ Result<ConformanceResult> runForms(const ConformanceRun& run)
 {
     ConformanceResult result;
     const QDir folder(run.file);
+    if (!folder.exists())
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such folder"), run.file};
     const QStringList names
         = folder.entryList({QStringLiteral("*.xml"), QStringLiteral("*.xhtml"), QStringLiteral("*.xls*"),
                                QStringLiteral("*.ods"), QStringLiteral("*.csv")},

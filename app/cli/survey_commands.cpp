@@ -22,6 +22,35 @@
 // survey import|list|answer
 namespace uthan::cli {
 namespace {
+    // Files of the survey that are here with other contents. They stay: answers were given with them.
+    QStringList filesThatDiffer(
+        const store::Programme& programme, RecordId form, const QList<survey::Attachment>& given)
+    {
+        QStringList names;
+        const auto record = programme.record(form);
+        const QCborArray files = record ? record->fields.value(QStringLiteral("files")).toArray() : QCborArray();
+        for (const QCborValue& value : files) {
+            const record::MediaRef known = record::MediaRef::fromCbor(value);
+            const auto same = std::find_if(
+                given.begin(), given.end(), [&](const survey::Attachment& one) { return one.name == known.name; });
+            if (same == given.end())
+                continue;
+            const auto bytes = same->bytes.size() == known.size ? programme.media(form, known) : QByteArray();
+            if (bytes && *bytes != same->bytes)
+                names << known.name;
+        }
+        return names;
+    }
+
+    bool hasAnotherOfThisVersion(const store::Programme& programme, RecordId form, const form::FormProgram& program)
+    {
+        const auto records = programme.records({.kind = QStringLiteral("form")});
+        return records && std::any_of(records->begin(), records->end(), [&](const record::Record& record) {
+            return record.id != form && record.text(QStringLiteral("form_id")) == program.formId()
+                && record.text(QStringLiteral("version")) == program.version();
+        });
+    }
+
     Result<Reply> surveyImport(const Call& call)
     {
         const Result<survey::Package> package = survey::readPackage(call.given[1]);
@@ -63,6 +92,19 @@ namespace {
                                 .arg(made->wasThere ? QStringLiteral("; it was here already") : QString()));
         for (const QString& added : made->added)
             reply.lines << QStringLiteral("  added to it: %1").arg(added);
+        const QStringList differing
+            = made->wasThere ? filesThatDiffer(**programme, made->record, files->files) : QStringList();
+        for (const QString& name : differing)
+            reply.lines << QStringLiteral("  not taken: %1 is here already with other contents, and answers were given "
+                                          "with those. To use the newer file, give the form another version (settings, "
+                                          "version) and bring both in.")
+                               .arg(name);
+        const bool isSecond = !made->wasThere && hasAnotherOfThisVersion(**programme, made->record, program);
+        if (isSecond)
+            reply.lines << QStringLiteral("  warning: a survey with the id %1 and the version “%2” is here already, "
+                                          "with other contents, so answers are split over two. Give the newer one "
+                                          "another version (settings, version) and bring it in again.")
+                               .arg(program.formId(), program.version());
         if (!made->missingAttachments.isEmpty() || !made->missingLists.isEmpty()) // each is named above, with its place
             reply.lines << QStringLiteral(
                 "  Put what is missing beside %1, or name it, its folder or its zip with --with, and "
@@ -73,6 +115,8 @@ namespace {
             {QStringLiteral("was_there"), made->wasThere},
             {QStringLiteral("missing_lists"), QJsonArray::fromStringList(made->missingLists)},
             {QStringLiteral("added_files"), QJsonArray::fromStringList(made->added)},
+            {QStringLiteral("differing_files"), QJsonArray::fromStringList(differing)},
+            {QStringLiteral("same_version_is_here"), isSecond},
             {QStringLiteral("missing_files"), QJsonArray::fromStringList(made->missingAttachments)},
             {QStringLiteral("warnings"), warnings}};
         return reply;

@@ -18,6 +18,12 @@ class TestCliBadInput : public QObject {
             .value(QLatin1String("records"))
             .toObject();
     }
+    static QByteArray oneCase(const QByteArray& assertion) // with ' for "
+    {
+        const QByteArray sheet = "| survey |\\n| | type | name | label |\\n| | text | q | Q |";
+        QByteArray all = "[{'test': 'a', 'md': '" + sheet + "', " + assertion + "}]";
+        return all.replace('\'', '"');
+    }
     void refused(const QStringList& arguments, const char* says, const QByteArray& input = {}) const
     {
         const QJsonObject before = recordsNow();
@@ -53,6 +59,65 @@ private Q_SLOTS:
     {
         refused({QStringLiteral("survey"), QStringLiteral("import"), m_dir, QStringLiteral("/nowhere/survey.xlsx")},
             "/nowhere/survey.xlsx");
+    }
+    void aListThatIsHereWithOtherContentsIsNamed()
+    {
+        const auto book = [](const char* label) {
+            return QByteArray("type,name,label\nselect_one_from_file f.csv,q,") + label + "\n";
+        };
+        const QString form = m_runner.write(QStringLiteral("towns.csv"), book("Q"));
+        const QStringList again{QStringLiteral("survey"), QStringLiteral("import"), m_dir, form};
+        m_runner.write(QStringLiteral("f.csv"), "name,label\na,one\n");
+        const QJsonObject first = m_runner.json(again);
+        QVERIFY(!first.isEmpty());
+        QVERIFY(m_runner.json(again).value(QLatin1String("differing_files")).toArray().isEmpty());
+        for (const char* changed : {"name,label\na,two\n", "name,label\na,one\nb,two\n"}) {
+            m_runner.write(QStringLiteral("f.csv"), changed);
+            const Runner::Outcome o = m_runner.run(again);
+            QCOMPARE(o.exitCode, 0);
+            QVERIFY2(o.out.contains("not taken: f.csv"), o.out.constData());
+        }
+        QVERIFY(!first.value(QLatin1String("same_version_is_here")).toBool());
+        m_runner.write(QStringLiteral("towns.csv"), book("Other")); // the same id and version, other contents
+        QVERIFY(m_runner.json(again).value(QLatin1String("same_version_is_here")).toBool());
+    }
+    void recordedCasesThatAreNotThere()
+    {
+        const auto conformance = [](const char* kind, const QString& file, const QStringList& more = {}) {
+            return QStringList{QStringLiteral("conformance"), QLatin1String(kind), file} + more;
+        };
+        const QString cases = m_runner.write(QStringLiteral("cases.json"), oneCase("'xml__contains': ['<q/>']"));
+        refused(conformance("forms", QStringLiteral("/nowhere")), "/nowhere");
+        refused(conformance("pyxform", cases, {QStringLiteral("--case"), QStringLiteral("b")}), "no case \"b\"");
+        refused(conformance("traces", m_runner.write(QStringLiteral("none.jsonl"), "\n")), "no cases");
+        QCOMPARE(m_runner.run(conformance("pyxform", cases)).exitCode, 0);
+    }
+    // What is not looked at is not called passed.
+    void whatARecordedCaseSaysIsJudged_data()
+    {
+        QTest::addColumn<QByteArray>("assertion");
+        QTest::addColumn<QByteArray>("says");
+        const auto is = [](const char* assertion, const char* says) {
+            QTest::newRow(assertion) << QByteArray(assertion) << QByteArray(says);
+        };
+        is("'itext__contains': ['nothing']", "0 passed, 1 failed");
+        is("'itext__excludes': ['nothing']", "1 passed, 0 failed");
+        is("'instance__excludes': ['<q/>']", "0 passed, 1 failed");
+        is("'model__excludes': ['<q/>']", "0 passed, 1 failed");
+        is("'body__contains': ['nothing']", "0 passed, 1 failed");
+        is("'xml__not_contains': ['<q/>']", "0 passed, 1 failed");
+        is("'xml__xpath_count': {'//x:q': 2}", "0 passed, 1 failed");
+        is("'xml__xpath_count': {'//x:q': 1}", "1 passed, 0 failed");
+        is("'odk_validate_error__contains': ['x']", "0 passed, 0 failed, 1 skipped");
+        is("'warnings_count': 7", "not judged: warnings_count, in 1 cases");
+    }
+    void whatARecordedCaseSaysIsJudged()
+    {
+        QFETCH(QByteArray, assertion);
+        QFETCH(QByteArray, says);
+        const QString cases = m_runner.write(QStringLiteral("one.json"), oneCase(assertion));
+        const Runner::Outcome o = m_runner.run({QStringLiteral("conformance"), QStringLiteral("pyxform"), cases});
+        QVERIFY2(o.out.contains(says), o.out.constData());
     }
     void answersThatAreNoJsonSayAtWhichByte()
     {

@@ -163,7 +163,7 @@ private Q_SLOTS:
         is("instance('f')/root/item[pop = max(../item/pop)]/name", "n999");
         is("count(instance('f')/root/item[pop > sum(../item/pop) div count(../item)])", "3000");
         is("count(instance('f')/root/item[region = ../item[2]/region])", "600");
-        is("count(instance('f')/root/item[pop > max(../item[region = current()/../k]/pop)])", "9");
+        is("count(instance('f')/root/item[pop > max(../item[region = current()/../k]/pop)])", "54");
         is("count(instance('f')/root/item[pop + position() = max(../item/pop) + last()])", "1");
         is("count(instance('f')/root/item[position() > count(../item) - 3])", "3");
         is("instance('f')/root/item[count(preceding-sibling::item) = count(../item) - 1]/region[. = ../region]", "r9");
@@ -172,15 +172,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, calculation);
         QFETCH(QString, value);
-        FormSession f = overRows(6000, calculation);
+        const bool isTooMuch = calculation.contains(s("preceding")); // each row walks those before it
+        FormSession f = overRows(isTooMuch ? 7000 : 6000, calculation);
         f.answer(f.placeOf(s("k")), s("r0"));
-        if (calculation.contains(s("preceding"))) { // that one is too much
+        if (isTooMuch) {
             QCOMPARE(f.stopped().size(), 1);
             QCOMPARE(f.pathOf(f.stopped().first().place), s("/data/out"));
             f = overRows(600, calculation);
             QVERIFY(f.stopped().isEmpty());
         }
-        QCOMPARE(at(f, s("out")), value);
+        QCOMPARE(f.reads(f.placeOf(s("out"))), value);
     }
 
 private:
