@@ -383,8 +383,10 @@ private Q_SLOTS:
         const Runner::Outcome o = m_runner.run(
             {QStringLiteral("form"), QStringLiteral("convert"), unsaid, m_runner.path(QStringLiteral("other1.xlsx"))});
         QVERIFY2(o.out.contains("form_id was “one” and is “other1” in what was written"), o.out.constData());
-        QCOMPARE(said(xform(model, body)),
-            (QJsonArray{QStringLiteral("default of /a was “1; 2” and is “1” in what was written")}));
+        const QJsonArray twice = said(xform(model, body)); // the last one, named where it is lost
+        QCOMPARE(twice.size(), 1);
+        QVERIFY2(twice.first().toString().contains(QStringLiteral("“a” is set to several values")),
+            qPrintable(twice.first().toString()));
     }
     void aFormInAFolderIsNotWrittenOverItself()
     {
