@@ -7241,8 +7241,16 @@ Button: opens the locked device</extracomment>
     <message>
         <location line="+2"/>
         <source>Please say the day as well.</source>
-        <extracomment>A day and a time of day are asked for, and only the time was said. It is kept.</extracomment>
+        <extracomment>A day is asked for, and of it or of its time only other parts were said. They are kept; as are those that follow.</extracomment>
         <translation>Please say the day as well.</translation>
+    </message>
+    <message>
+        <source>Please say the month as well.</source>
+        <translation>Please say the month as well.</translation>
+    </message>
+    <message>
+        <source>Please say the year as well.</source>
+        <translation>Please say the year as well.</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -7246,8 +7246,16 @@ Button: opens the locked device</extracomment>
     <message>
         <location line="+2"/>
         <source>Please say the day as well.</source>
-        <extracomment>A day and a time of day are asked for, and only the time was said. It is kept.</extracomment>
+        <extracomment>A day is asked for, and of it or of its time only other parts were said. They are kept; as are those that follow.</extracomment>
         <translation>Dites aussi le jour, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please say the month as well.</source>
+        <translation>Dites aussi le mois, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please say the year as well.</source>
+        <translation>Dites aussi l’année, s’il vous plaît.</translation>
     </message>
     <message>
         <location line="+2"/>

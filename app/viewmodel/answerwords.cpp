@@ -27,6 +27,7 @@ namespace {
         QVariantList parts = item.dateParts();
         if (!item.asksDay())
             parts = parts.mid(item.asksMonth() ? 1 : 2);
+        parts.removeIf([](const QVariant& part) { return part.toString().isEmpty(); }); // nobody said it
         const QString day = joined(parts, QLatin1Char(' ')), time = joined(item.timeParts(), QLatin1Char(':'));
         if (day.isEmpty() && time.isEmpty())
             return view.value.toString(); // no day and no time, as it was said

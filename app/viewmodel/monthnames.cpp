@@ -101,7 +101,8 @@ QString monthName(System system, calendar::Day day, const QString& languageTag)
     const auto known = system == System::Persian ? QCalendar::System::Jalali
         : system == System::Islamic              ? QCalendar::System::IslamicCivil
                                                  : QCalendar::System::Gregorian;
-    return QCalendar(known).standaloneMonthName(QLocale(languageTag), day.month, day.year);
+    const int year = day.year > 0 ? day.year : QCalendar::Unspecified; // nobody said which
+    return QCalendar(known).standaloneMonthName(QLocale(languageTag), day.month, year);
 }
 
 QStringList weekdayNames(const QString& languageTag, bool shortOnes)

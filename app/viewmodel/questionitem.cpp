@@ -101,15 +101,24 @@ QuestionItem::Trouble QuestionItem::trouble() const
     if (hasAnswer() && m_view.problem == form::Problem::NotAPlace && isBegun())
         return m_frame.showMissing ? Trouble::TooFewPoints : Trouble::None; // it is being drawn
     if (hasAnswer() && m_view.problem == form::Problem::NotAMoment && isHalfAMoment()) // it is being said
-        return !m_frame.showMissing                                    ? Trouble::None
-            : m_view.type != QLatin1String("time") && !day().isValid() ? Trouble::DayMissing
-            : minutesBeforeTheHour() >= 0                              ? Trouble::HourMissing
-                                                                       : Trouble::TimeMissing;
+        return m_frame.showMissing ? missingPart() : Trouble::None;
     if (hasAnswer() && !m_view.error.isEmpty())
         return troubleOf(m_view.problem);
     if (m_view.problem == form::Problem::OrderChanged)
         return Trouble::OrderChanged; // said, and nobody is held up
     return m_view.isMissing && m_frame.showMissing ? Trouble::Missing : Trouble::None;
+}
+
+QuestionItem::Trouble QuestionItem::missingPart() const
+{
+    if (m_view.type != QLatin1String("time") && !day().isValid()) {
+        const calendar::Day told = dayParts().day;
+        return told == calendar::Day()       ? Trouble::DayMissing
+            : asksDay() && told.day == 0     ? Trouble::DayMissing
+            : asksMonth() && told.month == 0 ? Trouble::MonthMissing
+                                             : Trouble::YearMissing;
+    }
+    return minutesBeforeTheHour() >= 0 ? Trouble::HourMissing : Trouble::TimeMissing;
 }
 
 int QuestionItem::unranked() const

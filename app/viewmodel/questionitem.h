@@ -2,6 +2,7 @@
 #pragma once
 #include "base/calendars/calendar.h"
 #include "choicemodel.h"
+#include "dayparts.h"
 #include "form/formsession.h"
 #include "longchoicemodel.h"
 #include "svgregions.h"
@@ -132,7 +133,9 @@ public:
         NotWhole,
         NotAMoment,
         NotAPlace,
-        DayMissing, // of a day and a time, only the time is said
+        DayMissing, // of a day and a time, only the time is said; or of a day its month or its year
+        MonthMissing,
+        YearMissing,
         TimeMissing,
         HourMissing, // only the minutes are said
         TooFewPoints,
@@ -232,7 +235,7 @@ public:
     [[nodiscard]] QString mediaName() const;
     [[nodiscard]] QString mediaSize() const;
     [[nodiscard]] QVariantList points() const;
-    [[nodiscard]] bool isHalfAMoment() const; // of a day, an hour and its minutes, some are said
+    [[nodiscard]] bool isHalfAMoment() const; // of a day and its parts, an hour and its minutes, some are said
     [[nodiscard]] bool isBegun() const; // a way or an area with points, and too few of them yet
     [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
     [[nodiscard]] bool isSearched() const;
@@ -252,8 +255,8 @@ public:
     Q_INVOKABLE void slideTo(double share); // of a range, 0 at its start; to the nearest step
     enum class Part { Day, Month, Year, Hour, Minute };
     Q_ENUM(Part)
-    // The first step of an unanswered date or time sets it to `now`, which the survey keeps up to date; of a moment
-    // only the half that is touched: nobody said the other.
+    // The first step of a part that is not said begins at this day, month and year, at noon, at no minutes; the parts
+    // beside it stay unsaid.
     Q_INVOKABLE void stepPart(uthan::app::QuestionItem::Part part, int steps);
     Q_INVOKABLE void stepFives(int steps); // the minutes, to the next five of a clock
     // The hour or the minutes, in any digits; false: there is no such time, and nothing changes.
@@ -286,12 +289,18 @@ private:
     void answerNames(const QStringList& names);
     void move(const QString& choice, int by);
     [[nodiscard]] bool saysAMoment() const; // and not words that are none
+    [[nodiscard]] Trouble missingPart() const;
+    [[nodiscard]] QString saidDay() const; // as it is kept: whole, some parts of it, or nothing
+    [[nodiscard]] DayParts dayParts() const; // of one that is not whole
     [[nodiscard]] QDate day() const; // what is answered of them; invalid: nothing
     [[nodiscard]] QTime time() const;
     [[nodiscard]] int minutesBeforeTheHour() const; // that were said; -1: none
     void answerMoment(QDate date, QTime at);
     void answerMinutes(int minutes);
-    void giveMoment(QDate date, const QString& time);
+    void answerParts(const DayParts& told);
+    void stepDay(Part part, int steps);
+    [[nodiscard]] QDate asAsked(QDate date) const;
+    void giveMoment(const QString& day, const QString& time);
     [[nodiscard]] Widget selectWidget() const;
     [[nodiscard]] Widget rangeWidget() const;
     [[nodiscard]] const form::ChoiceView* markHere() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days and times of day as they are asked: by parts, in the calendar of the question. The answer is ISO, Gregorian.
+#include "dayparts.h"
 #include "localnumber.h"
 #include "monthnames.h"
 #include "questionitem.h"
@@ -26,21 +27,25 @@ namespace {
     }
 }
 
-// A moment is a day and a time, and a time is an hour and its minutes. What is said of them is kept as the part of ISO
-// it is: "2026-05-14T", "T16:05:00", "2026-05-14T:45"; of a time ":45".
+// A moment is a day and a time, a day has its parts, and a time is an hour and its minutes. What is said of them is
+// kept with the signs that ISO puts between: "2026-05-14T", "T16:05:00", "2026-05-14T:45", of a time ":45", of a day
+// "-05-14". Nobody gets a part they did not say.
 bool QuestionItem::isHalfAMoment() const
 {
     const QString text = m_view.value.toString();
     if (m_view.type == kTime)
         return minutesAlone(text) >= 0;
+    if (m_view.type == kDay)
+        return DayParts::read(text).has_value();
     const qsizetype at = text.indexOf(u'T');
     if (m_view.type != kMoment || at < 0)
         return false;
     const QString day = text.left(at), time = text.mid(at + 1);
     const bool isDay = QDate::fromString(day, Qt::ISODate).isValid();
-    return minutesAlone(time) >= 0 ? isDay || day.isEmpty()
-        : time.isEmpty()           ? isDay
-                                   : day.isEmpty() && QTime::fromString(time, Qt::ISODate).isValid();
+    const bool isTime = QTime::fromString(time, Qt::ISODate).isValid();
+    const bool isPartOfDay = day.isEmpty() || DayParts::read(day);
+    const bool isPartOfTime = time.isEmpty() || minutesAlone(time) >= 0;
+    return text.size() > 1 && (isDay || isPartOfDay) && (isTime || isPartOfTime) && !(isDay && isTime);
 }
 
 // Words that begin as a day or a time are words all the same.
@@ -55,10 +60,19 @@ int QuestionItem::minutesBeforeTheHour() const
     return isHalfAMoment() ? minutesAlone(text.mid(text.indexOf(u'T') + 1)) : -1;
 }
 
+QString QuestionItem::saidDay() const
+{
+    return m_view.type != kTime && saysAMoment() ? m_view.value.toString().section(u'T', 0, 0) : QString();
+}
+
 QDate QuestionItem::day() const
 {
-    return m_view.type != kTime && saysAMoment() ? QDate::fromString(m_view.value.toString().left(10), Qt::ISODate)
-                                                 : QDate();
+    return QDate::fromString(saidDay().left(10), Qt::ISODate);
+}
+
+DayParts QuestionItem::dayParts() const
+{
+    return day().isValid() ? DayParts() : DayParts::read(saidDay()).value_or(DayParts());
 }
 
 QTime QuestionItem::time() const // as it was here, whatever the zone is called
@@ -74,21 +88,26 @@ QTime QuestionItem::time() const // as it was here, whatever the zone is called
 QVariantList QuestionItem::dateParts() const
 {
     const QDate date = day();
-    if (!date.isValid())
+    calendar::Day there = dayParts().day;
+    if (!date.isValid() && there == calendar::Day())
         return {};
     // A day its calendar has no table for is shown as the world calls it.
-    const auto known = calendar::dayOf(calendarSystem(), date.toJulianDay());
-    const auto system = known ? calendarSystem() : calendar::System::Gregorian;
-    const calendar::Day there = known.value_or(calendar::Day{date.year(), date.month(), date.day()});
-    return {inDigitsOf(m_frame.language, QString::number(there.day)), monthName(system, there, m_frame.language),
-        inDigitsOf(m_frame.language, QString::number(there.year))};
+    auto system = calendarSystem();
+    if (date.isValid()) {
+        const auto known = calendar::dayOf(system, date.toJulianDay());
+        system = known ? system : calendar::System::Gregorian;
+        there = known.value_or(calendar::Day{date.year(), date.month(), date.day()});
+    }
+    const auto written = [this](int n) { return n > 0 ? inDigitsOf(m_frame.language, QString::number(n)) : QString(); };
+    return {written(there.day), there.month > 0 ? monthName(system, there, m_frame.language) : QString(),
+        written(there.year)};
 }
 
 int QuestionItem::monthNumber() const
 {
     const QDate date = day();
     if (!date.isValid())
-        return 0;
+        return dayParts().day.month;
     const auto known = calendar::dayOf(calendarSystem(), date.toJulianDay());
     return known ? known->month : date.month();
 }
@@ -122,34 +141,51 @@ QString QuestionItem::isoDate() const
     return day().toString(Qt::ISODate); // of none: none
 }
 
-// The first step says what is now, of the half that is touched; minutes without an hour go round.
+// The first step says where one begins: a day is mostly near to today, and of a time noon is near to most and the same
+// for everybody, so that no hour says when the question was asked. Minutes without an hour go round.
 void QuestionItem::stepPart(Part part, int steps)
 {
+    constexpr int kNoon = 12;
     const QDate date = day();
     const QTime at = time();
-    if (part == Part::Hour || part == Part::Minute) {
-        // Of a whole moment, past midnight is the next day.
-        const QDateTime before(date.isValid() ? date : m_frame.now.date(), at, Qt::UTC);
-        const QDateTime after = before.addSecs(steps * (part == Part::Hour ? 3600 : 60));
-        const int minutes = minutesBeforeTheHour();
-        if (at.isValid())
-            answerMoment(date.isValid() ? after.date() : QDate(), after.time());
-        else if (part == Part::Minute && minutes >= 0)
-            answerMinutes((minutes + steps % kOfAnHour + kOfAnHour) % kOfAnHour);
-        else
-            answerMoment(date, QTime(m_frame.now.time().hour(), std::max(minutes, 0)));
+    if (part != Part::Hour && part != Part::Minute)
+        return stepDay(part, steps);
+    // Of a whole moment, past midnight is the next day.
+    const QDateTime before(date.isValid() ? date : m_frame.now.date(), at, Qt::UTC);
+    const QDateTime after = before.addSecs(steps * (part == Part::Hour ? 3600 : 60));
+    const int minutes = minutesBeforeTheHour();
+    if (at.isValid())
+        answerMoment(date.isValid() ? after.date() : QDate(), after.time());
+    else if (part == Part::Hour)
+        answerMoment(date, QTime(kNoon, std::max(minutes, 0)));
+    else
+        answerMinutes(minutes < 0 ? 0 : (minutes + steps % kOfAnHour + kOfAnHour) % kOfAnHour);
+}
+
+void QuestionItem::stepDay(Part part, int steps)
+{
+    const auto system = calendarSystem();
+    if (const QDate date = day(); date.isValid()) {
+        const qint64 from = date.toJulianDay();
+        answerMoment(part == Part::Day ? date.addDays(steps)
+                : part == Part::Month  ? QDate::fromJulianDay(calendar::addMonths(system, from, steps))
+                                       : QDate::fromJulianDay(calendar::addYears(system, from, steps)),
+            time());
         return;
     }
-    const auto system = calendarSystem();
-    const qint64 from = date.toJulianDay();
-    if (!date.isValid())
-        answerMoment(m_frame.now.date(), at);
-    else if (part == Part::Day)
-        answerMoment(date.addDays(steps), at);
+    constexpr int kMostDays = 31;
+    const auto now = calendar::dayOf(system, m_frame.now.date().toJulianDay());
+    if (!now) // a calendar that ends before today
+        return answerMoment(m_frame.now.date(), time());
+    DayParts told = dayParts();
+    const auto around = [steps](int from, int most) { return ((from - 1 + steps) % most + most) % most + 1; };
+    if (part == Part::Day)
+        told.day.day = told.day.day == 0 ? now->day : around(told.day.day, kMostDays);
     else if (part == Part::Month)
-        answerMoment(QDate::fromJulianDay(calendar::addMonths(system, from, steps)), at);
+        told.day.month = told.day.month == 0 ? now->month : around(told.day.month, monthsOf(system));
     else
-        answerMoment(QDate::fromJulianDay(calendar::addYears(system, from, steps)), at);
+        told.day.year = told.day.year == 0 ? now->year : std::max(1, told.day.year + steps);
+    answerParts(told);
 }
 
 // From where one is to the next five of a clock: every minute can be said, and far ones are not far.
@@ -157,7 +193,7 @@ void QuestionItem::stepFives(int steps)
 {
     const int minutes = time().isValid() ? time().minute() : minutesBeforeTheHour();
     if (minutes < 0)
-        return stepPart(Part::Minute, 0); // now
+        return stepPart(Part::Minute, 0);
     const int past = minutes % 5;
     stepPart(Part::Minute, past == 0 ? 5 * steps : steps < 0 ? 5 * (steps + 1) - past : 5 * steps - past);
 }
@@ -190,8 +226,11 @@ void QuestionItem::writeYear(const QString& typed)
     const int year = plain.toInt(&number);
     if (!number || plain.size() != digits)
         return;
-    if (!day().isValid())
-        stepPart(Part::Year, 0); // now
+    if (!day().isValid()) {
+        DayParts told = dayParts();
+        told.day.year = year;
+        return answerParts(told);
+    }
     const auto there = calendar::dayOf(calendarSystem(), day().toJulianDay());
     if (there && there->year != year)
         stepPart(Part::Year, year - there->year);
@@ -207,30 +246,44 @@ void QuestionItem::chooseDay(const QString& isoDate)
 void QuestionItem::answerMoment(QDate date, QTime at)
 {
     const int minutes = at.isValid() ? -1 : minutesBeforeTheHour(); // which stay beside the day that is told
-    giveMoment(date, minutes < 0 ? at.toString(QStringLiteral("HH:mm:ss")) : writtenAlone(minutes));
+    const QString time = minutes < 0 ? at.toString(QStringLiteral("HH:mm:ss")) : writtenAlone(minutes);
+    giveMoment(date.isValid() ? asAsked(date).toString(Qt::ISODate) : saidDay(), time);
 }
 
 void QuestionItem::answerMinutes(int minutes)
 {
-    giveMoment(day(), writtenAlone(minutes));
+    giveMoment(saidDay(), writtenAlone(minutes));
 }
 
-void QuestionItem::giveMoment(QDate date, const QString& time)
+void QuestionItem::answerParts(const DayParts& told)
 {
-    if (date.isValid() && !asksDay()) { // the first day stands for its month or its year
-        const auto system = calendarSystem();
-        const auto there = calendar::dayOf(system, date.toJulianDay());
-        const auto month = calendar::monthOf(system, date.toJulianDay());
-        if (there && month)
-            date = QDate::fromJulianDay(
-                asksMonth() ? month->first : calendar::julianDayOf(system, {there->year, 1, 1}).value_or(month->first));
-    }
+    const bool isWhole = told.day.year > 0 && (told.day.month > 0 || !asksMonth()) && (told.day.day > 0 || !asksDay());
+    const QDate date = told.whole(calendarSystem(), asksMonth(), asksDay());
+    if (date.isValid())
+        answerMoment(date, time());
+    else if (!isWhole) // else its calendar has no such day: what was told before stays
+        giveMoment(told.written(), m_view.type == kMoment ? m_view.value.toString().section(u'T', 1) : QString());
+}
+
+QDate QuestionItem::asAsked(QDate date) const // the first day stands for its month or its year
+{
+    const auto system = calendarSystem();
+    const auto there = calendar::dayOf(system, date.toJulianDay());
+    const auto month = calendar::monthOf(system, date.toJulianDay());
+    if (asksDay() || !there || !month)
+        return date;
+    return QDate::fromJulianDay(
+        asksMonth() ? month->first : calendar::julianDayOf(system, {there->year, 1, 1}).value_or(month->first));
+}
+
+void QuestionItem::giveMoment(const QString& day, const QString& time)
+{
     if (m_view.type == kDay)
-        give(date.toString(Qt::ISODate));
+        give(day);
     else if (m_view.type == kTime)
         give(time);
     else
-        give(date.toString(Qt::ISODate) + QLatin1Char('T') + time);
+        give(day + QLatin1Char('T') + time);
 }
 
 } // namespace uthan::app

@@ -57,7 +57,7 @@ SideBySide {
         AppText { // what was said, in whole words
             width: parent.width
             visible: text !== "" && !widget.byParts && widget.hasCalendar
-            text: widget.question.dateParts.join(" ")
+            text: widget.question.dateParts.filter(part => part !== "").join(" ")
             lang: widget.question.language
             size: Theme.buttonText
             bold: true

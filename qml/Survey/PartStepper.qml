@@ -49,9 +49,12 @@ FocusScope {
     onValueChanged: { // set by an assistive tool
         if (value === number)
             return
-        const by = value - number
+        const wanted = value
         value = Qt.binding(() => part.number)
-        stepped(by)
+        if (text === "")
+            stepped(1) // where one begins
+        if (wanted !== number)
+            stepped(wanted - number)
     }
 
     Layout.fillWidth: true
@@ -114,6 +117,12 @@ FocusScope {
             onEdited: text => part.written(text)
         }
         AppText {
+            Rectangle { // as wide as a part that is written
+                z: -1
+                anchors.fill: parent
+                radius: Theme.space16
+                color: Theme.sunk
+            }
             width: parent.width
             visible: !part.typed
             height: Math.max(implicitHeight, field.height) // the parts beside each other keep one line

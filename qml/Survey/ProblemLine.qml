@@ -23,8 +23,10 @@ RowLayout {
         case QuestionItem.NotWhole: return qsTr("We look for a whole number here. Please look at it again.")
         //: An answer is no day or time we know. It is kept.
         case QuestionItem.NotAMoment: return qsTr("We do not know this day or time. Please look at it again.")
-        //: A day and a time of day are asked for, and only the time was said. It is kept.
+        //: A day is asked for, and of it or of its time only other parts were said. They are kept; as are those that follow.
         case QuestionItem.DayMissing: return qsTr("Please say the day as well.")
+        case QuestionItem.MonthMissing: return qsTr("Please say the month as well.")
+        case QuestionItem.YearMissing: return qsTr("Please say the year as well.")
         //: A day and a time of day are asked for, and only the day was said. It is kept.
         case QuestionItem.TimeMissing: return qsTr("Please say the time as well.")
         //: A time of day is asked for, and only its minutes were said. They are kept.

@@ -67,7 +67,7 @@ Item {
             { tag: "spoken or written", as: { type: "text", voice: true }, keys: ["Tab:Or write it", "Space", "type:here"], answer: "here" },
             { tag: "spoken", as: { type: "audio" } },
             { tag: "date", as: { type: "date" }, keys: ["Tab:Saturday 9 May 2026", "Right", "Down", "Space"], answer: "2026-05-17", mirrors: true },
-            { tag: "date by its parts", as: { type: "date", looks: "no-calendar" }, keys: ["Tab:Day", "Up", "Up", "Tab", "Down"], answer: "2026-04-10" },
+            { tag: "date by its parts", as: { type: "date", looks: "no-calendar" }, keys: ["Tab:Day", "Up", "Up", "Tab", "Down", "Down", "Tab", "Up"], answer: "2026-04-10" },
             { tag: "day of another calendar", as: { type: "date", looks: "ethiopian" }, keys: ["Tab:Saturday 1…", "PageUp", "Space"], part: true },
             { tag: "time", as: { type: "time" }, keys: ["Tab:Hour", "Up", "Up"], answer: "11:24:00.000" , part: true },
             { tag: "day and time", as: { type: "dateTime", value: "2026-05-14T16:05:00" } },

@@ -181,8 +181,8 @@ def answers(keys, language):
         "page": (lambda: k.field("page", "https://yard.example"), "https://yard.example"),
         "label_code": (lambda: k.field("label_code", "4006381"), "4006381"),
         "day": (lambda: a_day(k, "Left"), None),
-        "day_parts": (lambda: parts(k, "Day", "Month"), None),
-        "month": (lambda: parts(k, "Month"), None),
+        "day_parts": (lambda: parts(k, "Day", "Month", "Year"), None),
+        "month": (lambda: parts(k, "Month", "Year"), None),
         "year": (lambda: (k.tab(*k.ours("Year")), k.send("ctrl+a"), k.type("1998"), k.pause(0.2)), "1998-01-01"),
         **{name: (lambda: a_day(k, "Page_Up"), None)
            for name in ("ethiopian", "coptic", "islamic", "persian", "nepali", "myanmar")},

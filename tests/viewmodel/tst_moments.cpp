@@ -116,7 +116,8 @@ private Q_SLOTS:
         survey().next();
         QVERIFY(at("visit"));
         QCOMPARE(at("visit")->trouble(), Trouble::DayMissing);
-        at("visit")->stepPart(Part::Day, 1); // the first step is today
+        for (const Part part : {Part::Day, Part::Month, Part::Year}) // where one begins: today
+            at("visit")->stepPart(part, 1);
         QCOMPARE(value("visit"), at("visit")->today().toString(Qt::ISODate) + s("T09:05:00"));
         survey().next();
         QVERIFY(at("how"));
@@ -199,6 +200,105 @@ private Q_SLOTS:
         at("visit")->stepPart(Part::Day, 1);
         QVERIFY(at("visit")->writeTime(Part::Hour, s("9")));
         QCOMPARE(value("visit"), s("2026-05-15T09:45:00"));
+        survey().next();
+        QVERIFY(at("how"));
+    }
+    void aPartOfADayThatIsSaidMakesUpNoOther()
+    {
+        const RecordId form = open(testforms::form({{s("type"), s("name"), s("label"), s("appearance")},
+            {s("date"), s("born"), s("When were you born?"), s("month-year")},
+            {s("text"), s("how"), s("How was it?"), {}}}));
+        const QDate today = at("born")->today();
+        at("born")->stepPart(Part::Month, 1);
+        QCOMPARE(at("born")->monthNumber(), today.month());
+        QCOMPARE(at("born")->dateParts().last(), QVariant(QString()));
+        at("born")->stepPart(Part::Month, 12); // round, as there is no year to go on to
+        QCOMPARE(at("born")->monthNumber(), today.month());
+        at("born")->stepPart(Part::Month, 5 - today.month());
+        QCOMPARE(at("born")->trouble(), Trouble::None); // it is being said
+        survey().next();
+        QVERIFY(at("born"));
+        QCOMPARE(at("born")->trouble(), Trouble::YearMissing);
+        QCOMPARE(answerWords(at("born")->view(), s("en")), s("May"));
+
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        m_tablet->openSurvey(form);
+        QCOMPARE(at("born")->monthNumber(), 5);
+        at("born")->writeYear(s("1998"));
+        QCOMPARE(value("born"), s("1998-05-01"));
+        survey().next();
+        QVERIFY(at("how"));
+    }
+    void eachPartOfADayIsSaidByItselfInAnyOrder_data()
+    {
+        QTest::addColumn<QString>("calendar");
+        QTest::addColumn<QString>("year");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("of the world") << s("no-calendar") << s("2019") << s("2019-01-01");
+        QTest::newRow("Ethiopian") << s("ethiopian no-calendar") << s("2012") << s("2019-09-12");
+        QTest::newRow("Nepali") << s("bikram-sambat no-calendar") << s("2076") << s("2019-04-14");
+    }
+    void eachPartOfADayIsSaidByItselfInAnyOrder()
+    {
+        QFETCH(QString, calendar);
+        QFETCH(QString, year);
+        QFETCH(QString, day);
+        open(testforms::form({{s("type"), s("name"), s("label"), s("appearance")},
+            {s("date"), s("visit"), s("When?"), calendar}, {s("text"), s("how"), s("How was it?"), {}}}));
+        at("visit")->writeYear(year);
+        QCOMPARE(at("visit")->dateParts(), (QVariantList{QString(), QString(), year}));
+        survey().next();
+        QCOMPARE(at("visit")->trouble(), Trouble::DayMissing);
+        at("visit")->stepPart(Part::Day, 1);
+        survey().next();
+        QCOMPARE(at("visit")->trouble(), Trouble::MonthMissing);
+        QCOMPARE(at("visit")->isoDate(), QString());
+        at("visit")->stepPart(Part::Day, 1 - at("visit")->dateParts().first().toInt());
+        at("visit")->stepPart(Part::Month, 1);
+        at("visit")->stepPart(Part::Month, 1 - at("visit")->monthNumber());
+        QCOMPARE(at("visit")->dateParts().first().toString(), s("1"));
+        QCOMPARE(at("visit")->monthNumber(), 1);
+        QCOMPARE(value("visit"), day);
+        survey().next();
+        QVERIFY(at("how"));
+    }
+    void aDayThatItsMonthDoesNotHaveIsItsLast()
+    {
+        open(testforms::form({{s("type"), s("name"), s("label"), s("appearance")},
+            {s("date"), s("day"), s("When?"), s("no-calendar")}}));
+        at("day")->write(s("2026--31"));
+        at("day")->stepPart(Part::Month, 1);
+        QVERIFY(at("day")->dateParts().first().toInt() >= 28);
+        at("day")->write(s("-02-31"));
+        at("day")->writeYear(s("2024"));
+        QCOMPARE(value("day"), s("2024-02-29"));
+    }
+    void aTimeBeginsAtNoonWhateverTheTimeIs()
+    {
+        open(testforms::form({{s("type"), s("name"), s("label")}, {s("time"), s("hour"), s("Hour")}}));
+        at("hour")->stepPart(Part::Hour, 1);
+        QCOMPARE(value("hour"), s("12:00:00"));
+        at("hour")->clear();
+        at("hour")->stepPart(Part::Minute, 1);
+        QCOMPARE(at("hour")->timeParts(), (QVariantList{QString(), s("00")}));
+        at("hour")->clear();
+        at("hour")->stepFives(1);
+        QCOMPARE(at("hour")->timeParts(), (QVariantList{QString(), s("00")}));
+    }
+    void partsOfADayStayWhileTheTimeIsSaid()
+    {
+        open(visit("yes"));
+        at("visit")->stepPart(Part::Month, 1);
+        QVERIFY(at("visit")->writeTime(Part::Minute, s("45")));
+        QVERIFY(at("visit")->writeTime(Part::Hour, s("9")));
+        QCOMPARE(at("visit")->monthNumber(), at("visit")->today().month());
+        QCOMPARE(at("visit")->timeParts(), (QVariantList{s("09"), s("45")}));
+        at("visit")->writeYear(s("2026"));
+        survey().next();
+        QCOMPARE(at("visit")->trouble(), Trouble::DayMissing);
+        at("visit")->stepPart(Part::Day, 1);
+        QCOMPARE(value("visit"), at("visit")->isoDate() + s("T09:45:00"));
         survey().next();
         QVERIFY(at("how"));
     }

@@ -446,7 +446,8 @@ private Q_SLOTS:
         m_tablet->survey.next();
         QuestionItem* day = m_tablet->here(QStringLiteral("d"));
         QVERIFY(day);
-        day->stepPart(QuestionItem::Part::Day, 1); // the first step is today
+        for (const auto part : {QuestionItem::Part::Day, QuestionItem::Part::Month, QuestionItem::Part::Year})
+            day->stepPart(part, 1); // where one begins: today
         const QDate today = QDate::fromString(day->text(), Qt::ISODate);
         QVERIFY(today.isValid());
         day->stepPart(QuestionItem::Part::Month, -1);
