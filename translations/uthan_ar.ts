@@ -1627,6 +1627,53 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>A folder</source>
+        <extracomment>Said of a folder of files on this device.</extracomment>
+        <translation>مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>A place to look for a file: the folder of pictures of this device. As are those that follow.</extracomment>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>الأفلام</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>A stick</source>
+        <extracomment>Sticks and cards that are put into this device.</extracomment>
+        <translation>ذاكرة محمولة</translation>
+    </message>
+    <message>
+        <source>Out of this folder</source>
+        <extracomment>Button: goes out of a folder of files, to the one around it.</extracomment>
+        <translation>الخروج من هذا المجلد</translation>
+    </message>
+    <message>
+        <source>There is nothing here that you can choose. Please look in another place.</source>
+        <extracomment>A folder of this device holds no file of the kind that is looked for.</extracomment>
+        <translation>لا شيء هنا يمكنك اختياره. ابحث في مكان آخر من فضلك.</translation>
+    </message>
+</context>
+<context>
     <name>FileWidget</name>
     <message>
         <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
@@ -4306,6 +4353,11 @@ Title of the chooser of folders</extracomment>
         <source>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا عمود باللغة “%1”، فتبدأ الاستمارة باللغة “%2”. اللغات: %3.</translation>
+    </message>
+    <message>
+        <source>No question is in the language “%1”, so this title is not shown.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا سؤال باللغة «%1»، لذلك لا يُعرض هذا العنوان.</translation>
     </message>
     <message>
         <location line="+3"/>

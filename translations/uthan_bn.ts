@@ -1559,6 +1559,53 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>A folder</source>
+        <extracomment>Said of a folder of files on this device.</extracomment>
+        <translation>একটি ফোল্ডার</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>A place to look for a file: the folder of pictures of this device. As are those that follow.</extracomment>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>নামানো ফাইল</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>ভিডিও</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>কাগজপত্র</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>এই যন্ত্র</translation>
+    </message>
+    <message>
+        <source>A stick</source>
+        <extracomment>Sticks and cards that are put into this device.</extracomment>
+        <translation>পেনড্রাইভ</translation>
+    </message>
+    <message>
+        <source>Out of this folder</source>
+        <extracomment>Button: goes out of a folder of files, to the one around it.</extracomment>
+        <translation>এই ফোল্ডার থেকে বাইরে</translation>
+    </message>
+    <message>
+        <source>There is nothing here that you can choose. Please look in another place.</source>
+        <extracomment>A folder of this device holds no file of the kind that is looked for.</extracomment>
+        <translation>এখানে বেছে নেওয়ার মতো কিছু নেই। অন্য জায়গায় দেখুন।</translation>
+    </message>
+</context>
+<context>
     <name>FileWidget</name>
     <message>
         <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
@@ -4230,6 +4277,11 @@ Title of the chooser of folders</extracomment>
         <source>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>কোনো কলাম “%1” ভাষায় নেই, তাই ফর্ম “%2” ভাষায় শুরু হয়। ভাষাগুলো: %3।</translation>
+    </message>
+    <message>
+        <source>No question is in the language “%1”, so this title is not shown.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>কোনো প্রশ্ন “%1” ভাষায় নেই, তাই এই শিরোনাম দেখানো হয় না।</translation>
     </message>
     <message>
         <location line="+3"/>

@@ -1559,6 +1559,53 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>A folder</source>
+        <extracomment>Said of a folder of files on this device.</extracomment>
+        <translation>ایک فولڈر</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>A place to look for a file: the folder of pictures of this device. As are those that follow.</extracomment>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ڈاؤن لوڈ</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>ویڈیوز</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>دستاویزات</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>یہ آلہ</translation>
+    </message>
+    <message>
+        <source>A stick</source>
+        <extracomment>Sticks and cards that are put into this device.</extracomment>
+        <translation>یو ایس بی</translation>
+    </message>
+    <message>
+        <source>Out of this folder</source>
+        <extracomment>Button: goes out of a folder of files, to the one around it.</extracomment>
+        <translation>اس فولڈر سے باہر</translation>
+    </message>
+    <message>
+        <source>There is nothing here that you can choose. Please look in another place.</source>
+        <extracomment>A folder of this device holds no file of the kind that is looked for.</extracomment>
+        <translation>یہاں چننے کے لیے کچھ نہیں ہے۔ براہ کرم کسی اور جگہ دیکھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>FileWidget</name>
     <message>
         <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
@@ -4230,6 +4277,11 @@ Title of the chooser of folders</extracomment>
         <source>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>کوئی کالم زبان “%1” میں نہیں، اس لیے فارم “%2” میں شروع ہوتا ہے۔ زبانیں: %3۔</translation>
+    </message>
+    <message>
+        <source>No question is in the language “%1”, so this title is not shown.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>کوئی سوال “%1” زبان میں نہیں ہے، اس لیے یہ عنوان نہیں دکھایا جاتا۔</translation>
     </message>
     <message>
         <location line="+3"/>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import QtMultimedia
 import Uthan.Controls
@@ -145,11 +144,11 @@ ColumnLayout {
         text: qsTr("Keep this picture")
         onClicked: step.story.next()
     }
-    FileDialog {
+    FileChooser {
         id: files
         title: qsTr("Choose a picture")
         //: Kinds of files in a file window
         nameFilters: [qsTr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff)", qsTr("All files") + " (*)"]
-        onAccepted: step.picture.bringFile(selectedFile)
+        onChosen: file => step.picture.bringFile(file)
     }
 }

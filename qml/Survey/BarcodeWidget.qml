@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
@@ -88,22 +87,10 @@ ColumnLayout {
                 view.active = false
         }
     }
-    Loader { // made when somebody wants to choose
+    FileChooser {
         id: chooser
-        visible: false
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Choose a picture")
-            nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
-            onAccepted: widget.media.readCodeIn(widget.question, selectedFile)
-        }
-        onLoaded: item.open()
-
-        function open() {
-            if (item)
-                item.open()
-            else
-                active = true
-        }
+        title: qsTr("Choose a picture")
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
+        onChosen: file => widget.media.readCodeIn(widget.question, file)
     }
 }

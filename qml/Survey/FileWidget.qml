@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
@@ -28,21 +27,9 @@ ColumnLayout {
         onClicked: chooser.open()
     }
     MediaTrouble { media: widget.survey.media; question: widget.question }
-    Loader { // made when somebody wants to choose
+    FileChooser {
         id: chooser
-        visible: false
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Choose a file")
-            onAccepted: widget.survey.media.bringFile(widget.question, selectedFile)
-        }
-        onLoaded: item.open()
-
-        function open() {
-            if (item)
-                item.open()
-            else
-                active = true
-        }
+        title: qsTr("Choose a file")
+        onChosen: file => widget.survey.media.bringFile(widget.question, file)
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
@@ -120,23 +119,11 @@ ColumnLayout {
                 preview.active = false
         }
     }
-    Loader { // made when somebody wants to choose
+    FileChooser {
         id: chooser
-        visible: false
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Choose a picture")
-            //: Names a kind of file in the file chooser.
-            nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
-            onAccepted: widget.survey.bringPicture(widget.question, selectedFile)
-        }
-        onLoaded: item.open()
-
-        function open() {
-            if (item)
-                item.open()
-            else
-                active = true
-        }
+        title: qsTr("Choose a picture")
+        //: Names a kind of file in the file chooser.
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
+        onChosen: file => widget.survey.bringPicture(widget.question, file)
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
@@ -104,23 +103,11 @@ ColumnLayout {
                 view.active = false
         }
     }
-    Loader { // made when somebody wants to choose
+    FileChooser {
         id: chooser
-        visible: false
-        active: false
-        sourceComponent: FileDialog {
-            title: qsTr("Choose a film")
-            //: Names a kind of file in the file chooser.
-            nameFilters: [qsTr("Films (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)")]
-            onAccepted: widget.media.bringFile(widget.question, selectedFile)
-        }
-        onLoaded: item.open()
-
-        function open() {
-            if (item)
-                item.open()
-            else
-                active = true
-        }
+        title: qsTr("Choose a film")
+        //: Names a kind of file in the file chooser.
+        nameFilters: [qsTr("Films (*.webm *.mp4 *.mkv *.mov *.3gp *.ogv)")]
+        onChosen: file => widget.media.bringFile(widget.question, file)
     }
 }

@@ -5,14 +5,14 @@ Nothing on the way is without a name; what was said stands in the summary."""
 import importlib.machinery
 import importlib.util
 import json
+import shutil
 
 from courtyard import ROOT, App, ctl, main, must, programme
 from steps import come_in
 
 LANGUAGES = ["en", "bn", "ar"]
 SAID = {"meet_minimal": ["tree"], "help_columns": "clinic", "often": "3", "yard": ["well"], "wishes": ["tree", "lamp"],
-        "trees": 2, "walk_km": 2.5, "warm": 10, "stars": 4, "story": "Two children planted the lemon tree", "door": "0042",
-        "paper": {"no": "pns"}}
+        "trees": 2, "walk_km": 2.5, "warm": 10, "stars": 4, "story": "Two children planted the lemon tree", "door": "0042"}
 
 
 def asked(language):
@@ -125,6 +125,12 @@ def put(f):
     f.go("paper")
     app.press("I'd rather not say")
     must(app.checked("I'd rather not say"), "what one would rather not say is not marked")
+    app.press("Choose a file")  # there is no window of the system for it here
+    app.see("This device")
+    app.shot("83-files")
+    app.press("minutes.pdf")
+    app.gone("This device")
+    app.see("minutes.pdf", part=True)
     f.go("spot")
     app.press("Put it here")
     app.see("Put it here instead")
@@ -134,10 +140,23 @@ def put(f):
     app.shot("83-way")
 
 
+def files_of_a_device(where):
+    """Where the program looks for pictures: a folder with a paper in it, pictures, and a folder."""
+    pictures = where / "pictures"
+    (pictures / "The feast").mkdir(parents=True)
+    for name in ("well", "shade"):
+        shutil.copy(ROOT / "tests" / "ui" / "camera.png", pictures / f"{name}.png")
+    (pictures / "minutes.pdf").write_bytes(b"%PDF-1.4")
+    config = where / "config"
+    config.mkdir()
+    (config / "user-dirs.dirs").write_text(f'XDG_PICTURES_DIR="{pictures}"\n')
+    return {"XDG_CONFIG_HOME": str(config), "QT_QPA_PLATFORMTHEME": ""}
+
+
 def journey(binaries, language, size, shots):
     with programme(binaries) as folder:
         ctl(binaries, "survey", "import", folder, ROOT / "assets" / "surveys" / "every_kind.xlsx")
-        with App(binaries / "uthan", folder, language, size, shots=shots) as app:
+        with App(binaries / "uthan", folder, language, size, shots=shots, env=files_of_a_device(folder.parent)) as app:
             come_in(app)
             app.press("Answer questions")
             app.press("Every kind of question", part=True)
@@ -158,6 +177,7 @@ def journey(binaries, language, size, shots):
         answers = json.loads(ctl(binaries, "record", "show", folder, given[0]["id"], "--json"))["fields"]["answers"]
         for name, said in SAID.items():
             must(answers.get(name) == said, f"{name}: {answers.get(name)!r} arrived in place of {said!r}")
+        must("minutes.pdf" in json.dumps(answers.get("paper")), f"the file that was chosen is lost: {answers.get('paper')}")
         for name in ("day_parts", "islamic", "spot", "way"):
             must(answers.get(name), f"{name} was lost: {answers}")
 

@@ -17,6 +17,12 @@ ColumnLayout {
         ActionCard { iconName: "globe"; title: page.ar ? "اللغات" : "Languages"; text: page.ar ? "خمس كاملة" : "Five are complete" }
     }
     Specimen {
+        name: "FileCard"
+        FileCard { Layout.fillWidth: true; isFolder: true; text: page.ar ? "صور العيد" : "Pictures of the feast" }
+        FileCard { Layout.fillWidth: true; text: "IMG_20260514_160500.jpg"; day: page.ar ? "١٤ مايو ٢٠٢٦" : "14 May 2026"; picture: "image://art/t_photo" }
+        FileCard { Layout.fillWidth: true; text: "minutes of our meeting in the courtyard.pdf"; day: page.ar ? "١٤ مايو ٢٠٢٦" : "14 May 2026" }
+    }
+    Specimen {
         name: "StatusLine"
         StatusLine { text: page.ar ? "٣ قصص و٥ صور على هذا الهاتف فقط" : "3 stories and 5 pictures are only on this phone" }
     }
