@@ -28,6 +28,7 @@ ChoiceGroup {
             required property words words
             required property bool selected
             required second
+            required property string picture
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -39,9 +40,16 @@ ChoiceGroup {
             onClicked: group.question.pick(name)
 
             StepMark {
+                visible: card.picture === ""
                 index: card.index
                 count: group.steps
                 on: card.on
+            }
+            Art { // what these people know better
+                visible: card.picture !== ""
+                width: visible ? 72 : 0
+                height: width
+                source: card.picture
             }
         }
     }

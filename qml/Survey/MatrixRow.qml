@@ -134,6 +134,7 @@ Card {
                     required property words words
                     required property words second
                     required property bool selected
+                    required property string picture
                     readonly property real wanted: Math.max(below.implicitWidth, secondBelow.visible ? secondBelow.implicitWidth : 0)
 
                     onWantedChanged: Qt.callLater(row.measure)
@@ -175,7 +176,13 @@ Card {
                                 Layout.fillWidth: row.stacked
                                 spacing: Theme.space12
                                 PickMark { visible: !row.scale; on: step.on; many: row.question.multiple }
-                                StepMark { visible: row.scale; index: step.index; count: row.count; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
+                                StepMark { visible: row.scale && (step.picture === "" || row.wordless); index: step.index; count: row.count; on: step.on; implicitWidth: Theme.phone && !Theme.largeText ? 40 : 58; implicitHeight: 34 }
+                                Art { // in a table it stands in the head
+                                    Layout.preferredWidth: Theme.phone && !row.stacked ? 40 : 56
+                                    Layout.preferredHeight: Layout.preferredWidth
+                                    visible: step.picture !== "" && !row.wordless
+                                    source: step.picture
+                                }
                                 Column {
                                     Layout.fillWidth: true
                                     visible: row.stacked

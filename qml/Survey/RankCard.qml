@@ -12,6 +12,7 @@ Pressable {
 
     property words said
     property words second // the same in a second language
+    property string picture: ""
     property int rank: 0
     property string voiceKey: ""
     readonly property bool placed: rank > 0
@@ -76,6 +77,12 @@ Pressable {
                 color: Theme.pondOn
                 decorative: true
             }
+        }
+        Art {
+            Layout.preferredWidth: 56
+            Layout.preferredHeight: 56
+            visible: card.picture !== ""
+            source: card.picture
         }
         Column {
             Layout.fillWidth: true

@@ -71,6 +71,7 @@ ColumnLayout {
         required property words words
         required rank
         required second
+        required picture
 
         said: words
         voiceKey: thing.question.key + "=" + name

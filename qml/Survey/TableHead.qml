@@ -45,6 +45,7 @@ Item {
 
                 required property words words
                 required property words second
+                required property string picture
                 readonly property real wanted: texts.height
 
                 width: head.columnWidth
@@ -59,6 +60,13 @@ Item {
                     width: parent.width
                     onHeightChanged: Qt.callLater(head.measure)
 
+                    Art {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        width: 56
+                        height: width
+                        visible: step.picture !== ""
+                        source: step.picture
+                    }
                     AppText {
                         width: parent.width
                         text: step.words.text
