@@ -3973,6 +3973,11 @@ Title of the chooser of folders</extracomment>
         <translation>يوجد feature أكبر من 16 ميغابايت. بسّط شكله.</translation>
     </message>
     <message>
+        <source>This is no place on the earth in degrees: %1. Export the file with longitude and latitude (WGS 84).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هذا ليس مكاناً على الأرض بالدرجات: %1. صدّر الملف بخطوط الطول والعرض (WGS 84).</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>The file is nested too deeply to be GeoJSON.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

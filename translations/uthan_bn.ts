@@ -3897,6 +3897,11 @@ Title of the chooser of folders</extracomment>
         <translation>একটি feature 16 MB-এর চেয়ে বড়। তার আকার সরল করুন।</translation>
     </message>
     <message>
+        <source>This is no place on the earth in degrees: %1. Export the file with longitude and latitude (WGS 84).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এটি পৃথিবীর কোনো জায়গা নয়, ডিগ্রিতে: %1। দ্রাঘিমাংশ ও অক্ষাংশ (WGS 84) দিয়ে ফাইলটি আবার বের করুন।</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>The file is nested too deeply to be GeoJSON.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -3897,6 +3897,11 @@ Title of the chooser of folders</extracomment>
         <translation>ایک feature 16 MB سے بڑا ہے۔ اس کی شکل سادہ کریں۔</translation>
     </message>
     <message>
+        <source>This is no place on the earth in degrees: %1. Export the file with longitude and latitude (WGS 84).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ ڈگریوں میں زمین کی کوئی جگہ نہیں: %1۔ فائل کو طول بلد اور عرض بلد (WGS 84) کے ساتھ دوبارہ نکالیں۔</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>The file is nested too deeply to be GeoJSON.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -223,6 +223,9 @@ inline constexpr const char* kListSentences[]{
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "A feature is larger than 16 MB. Simplify its shape."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This is no place on the earth in degrees: %1. Export the file with longitude and latitude (WGS 84)."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "The file is nested too deeply to be GeoJSON."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "The brackets do not fit each other here. Export the file again."),

@@ -3,6 +3,7 @@
 #include "form/lists/listreader.h"
 #include "form/xpath/xpathvalue.h"
 
+#include <cmath>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -171,6 +172,13 @@ namespace {
         return value.toString();
     }
 
+    // RFC 7946 §3.1.1, §4: longitude, latitude in degrees, perhaps a height.
+    bool isPosition(const QJsonArray& position)
+    {
+        const bool areNumbers = position.size() >= 2 && position.at(0).isDouble() && position.at(1).isDouble();
+        return areNumbers && std::abs(position.at(0).toDouble()) <= 180 && std::abs(position.at(1).toDouble()) <= 90;
+    }
+
     // Latitude longitude altitude accuracy, as in answers.
     QString placeOf(const QJsonArray& position)
     {
@@ -191,12 +199,19 @@ namespace {
     {
         const QString type = of.value(QLatin1String("type")).toString();
         const QJsonArray coordinates = of.value(QLatin1String("coordinates")).toArray();
-        if (type == QLatin1String("Point"))
-            return placeOf(coordinates);
-        if (type == QLatin1String("LineString"))
-            return lineOf(coordinates);
-        if (type == QLatin1String("Polygon"))
-            return lineOf(coordinates.at(0).toArray());
+        const bool isPoint = type == QLatin1String("Point"), isArea = type == QLatin1String("Polygon");
+        if (isPoint || isArea || type == QLatin1String("LineString")) {
+            const QJsonArray positions = isPoint ? QJsonArray{coordinates}
+                : isArea                         ? coordinates.at(0).toArray()
+                                                 : coordinates;
+            for (const QJsonValue& position : positions) {
+                if (!isPosition(position.toArray()))
+                    return error(QStringLiteral("This is no place on the earth in degrees: %1. Export the file with "
+                                                "longitude and latitude (WGS 84).")
+                                     .arg(textOf(position).left(80)));
+            }
+            return lineOf(positions);
+        }
         return error(QStringLiteral("The geometry “%1” cannot be a choice. Use points, lines (LineString) or areas "
                                     "(Polygon).")
                          .arg(type));
@@ -220,9 +235,12 @@ namespace {
             UTHAN_TRY(set(QStringLiteral("geometry"), *place));
         }
         const QJsonObject properties = o.value(QLatin1String("properties")).toObject();
-        for (auto it = properties.begin(); it != properties.end(); ++it)
-            UTHAN_TRY(set(it.key(), textOf(it.value())));
-        if (o.contains(QLatin1String("id"))) // the feature's own goes before a property of that name
+        const QString own = o.value(QLatin1String("geometry")).isObject() ? QStringLiteral("geometry") : QString();
+        for (auto it = properties.begin(); it != properties.end(); ++it) {
+            if (own.isNull() || it.key() != own) // the feature's own goes before a property of that name
+                UTHAN_TRY(set(it.key(), textOf(it.value())));
+        }
+        if (o.contains(QLatin1String("id"))) // as does its id
             UTHAN_TRY(set(QStringLiteral("id"), textOf(o.value(QLatin1String("id")))));
         if (m_rows > kMostRows)
             return error(QStringLiteral("The list has more than five million features. Split it."));

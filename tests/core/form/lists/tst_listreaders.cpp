@@ -178,6 +178,28 @@ private Q_SLOTS:
             "x.geojson"));
         QVERIFY(m_error.contains(QStringLiteral("“MultiPoint” cannot be a choice")));
     }
+    void whatIsNoPlaceOnTheEarthIsRefusedWithItsFeature_data()
+    {
+        QTest::addColumn<QByteArray>("coordinates");
+        QTest::newRow("texts") << QByteArray("[\"2\", \"1\"]");
+        QTest::newRow("beyond a pole") << QByteArray("[2, 95]");
+        QTest::newRow("metres") << QByteArray("[200000, 500000]");
+        QTest::newRow("one number") << QByteArray("[2]");
+        QTest::newRow("no numbers") << QByteArray("[]");
+    }
+    void whatIsNoPlaceOnTheEarthIsRefusedWithItsFeature()
+    {
+        QFETCH(QByteArray, coordinates);
+        const QByteArray begins
+            = "{'type':'FeatureCollection','features':[{'type':'Feature','properties':{'id':'a'},"
+              "'geometry':null},{'type':'Feature','properties':{'id':'b'},'geometry':{'type':'Point',"
+              "'coordinates':";
+        QByteArray file = begins + coordinates + "}}]}";
+        file.replace('\'', '"');
+        QVERIFY(!read(file, "x.geojson"));
+        QVERIFY2(m_error.contains(QStringLiteral("no place on the earth")), qPrintable(m_error));
+        QVERIFY2(m_error.contains(QStringLiteral("feature 2")), qPrintable(m_error));
+    }
     void searchSeesThroughAccentsCaseAndWaysOfWriting_data()
     {
         QTest::addColumn<QString>("written");
