@@ -50,6 +50,7 @@ ChoiceGroup {
                 width: visible ? 72 : 0
                 height: width
                 source: card.picture
+                fillMode: Image.PreserveAspectFit // all of it
             }
         }
     }

@@ -182,6 +182,7 @@ Card {
                                     Layout.preferredHeight: Layout.preferredWidth
                                     visible: step.picture !== "" && !row.wordless
                                     source: step.picture
+                                    fillMode: Image.PreserveAspectFit // all of it
                                 }
                                 Column {
                                     Layout.fillWidth: true

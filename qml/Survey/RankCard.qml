@@ -83,6 +83,7 @@ Pressable {
             Layout.preferredHeight: 56
             visible: card.picture !== ""
             source: card.picture
+            fillMode: Image.PreserveAspectFit // all of it
         }
         Column {
             Layout.fillWidth: true

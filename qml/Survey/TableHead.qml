@@ -66,6 +66,7 @@ Item {
                         height: width
                         visible: step.picture !== ""
                         source: step.picture
+                        fillMode: Image.PreserveAspectFit // all of it
                     }
                     AppText {
                         width: parent.width

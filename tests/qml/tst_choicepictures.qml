@@ -30,7 +30,12 @@ Item {
             const forms = [{ type: "select_one", looks: "likert" }, { type: "rank", looks: "" }, { type: "select_one", looks: "list", inList: true },
                 { type: "select_multiple", looks: "list", inList: true }, { type: "select_one", looks: "likert", inList: true }]
             const sizes = [{ window: 412, scale: 1 }, { window: 412, scale: 2 }, { window: 1440, scale: 1 }]
-            return forms.flatMap(form => sizes.map(size => Object.assign({ tag: [form.type, form.looks, form.inList ?? "", size.window, size.scale].join(" ") }, form, size)))
+            const all = []
+            for (const form of forms) {
+                for (const size of sizes)
+                    all.push(Object.assign({ tag: [form.type, form.looks, form.inList ?? "", size.window, size.scale].join(" ") }, form, size))
+            }
+            return all
         }
         function test_theyStandOnEachAnswer(data) {
             Theme.reducedMotion = true
@@ -46,7 +51,7 @@ Item {
             const question = asked.question({ name: "q", type: "select_one", label: "Q", looks: "list", inList: true, choices: choices() })
             const one = createTemporaryObject(head, root, { question: question })
             tryVerify(() => pictures(one) === 3)
-            verify(one.height > 56)
+            tryVerify(() => one.height > 56)
         }
     }
 }

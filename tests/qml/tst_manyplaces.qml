@@ -69,7 +69,7 @@ Item {
             page = createTemporaryObject(pages, root)
             for (let i = 0; i < root.all; ++i)
                 rows.append({ question: asked.question(Object.assign({ name: "q" + i, label: "Row " + i }, kind(i, data.mixed))) })
-            tryVerify(() => settled(), 10000)
+            settle()
         }
         function cleanup() {
             Theme.textScale = 1
@@ -83,11 +83,18 @@ Item {
             return y + place.height > 0 && y < page.flickable.height
         }
         function settled() { return places().every(place => place.ready || !place.wanted && !seen(place)) }
+        function settle() { // on a busy machine it takes its time; what never comes is told
+            for (let turn = 0; turn < 600 && !settled(); ++turn)
+                wait(50)
+            const late = places().filter(place => !(place.ready || !place.wanted && !seen(place)))
+            verify(settled(), late.map(place => [place.index, place.ready, place.wanted, seen(place), place.y, place.height,
+                place.block ? place.block.height : "none"].join(" ")).join("; ") + " at " + page.flickable.contentY + " of " + page.flickable.contentHeight)
+        }
         function scrollTo(y) {
             page.flickable.contentY = y
-            tryVerify(() => settled(), 10000)
+            settle()
             waitForRendering(root, 100)
-            tryVerify(() => settled(), 10000)
+            settle()
         }
 
         function test_onlyTheQuestionsNearTheWindowAreMade_data() { return looks() }
