@@ -228,6 +228,8 @@ namespace {
             if (const int one = filter(m_was, was), other = filter(m_is, is); m_was.code(one) != m_is.code(other))
                 tell(path, "choice_filter", m_was.source(one), m_is.source(other));
             compare(path, "choices", m_was.list(was.list), m_is.list(is.list));
+            if (m_was.list(was.list) == m_is.list(is.list) && m_was.rowsChosen(was) != m_is.rowsChosen(is))
+                tell(path, "choice_filter", m_was.shownRows(was), m_is.shownRows(is));
             const bool isSame = was.list < 0 || is.list < 0 || m_compared.contains({was.list, is.list});
             if (isSame)
                 return;

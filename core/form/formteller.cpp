@@ -225,6 +225,22 @@ QString FormTeller::list(int id) const
     return said;
 }
 
+QStringList FormTeller::rowsChosen(const Node& node) const
+{
+    if (node.items < 0 || node.list < 0 || m_p.lists[size_t(node.list)].repeat < 0)
+        return {};
+    QStringList out = code(m_p.itemSources[size_t(node.items)].nodeset);
+    // A row in which nothing is said is none to choose, whether that is written or not.
+    const QString value = path(m_p.lists[size_t(node.list)].valueNode);
+    out.removeAll(QStringLiteral("[${%1} %2 op%3]").arg(value, literal({})).arg(int(Op::NotEqual)));
+    return out;
+}
+
+QString FormTeller::shownRows(const Node& node) const
+{
+    return source(m_p.itemSources[size_t(node.items)].nodeset);
+}
+
 // The words alone, without a copy; empty: there are none, or they show something.
 QStringView FormTeller::plainWords(int text, int language) const
 {

@@ -59,6 +59,10 @@ public:
     // What no code was made of: its names, without the ways to them.
     [[nodiscard]] static QString asWritten(QString source);
 
+    // Which rows of a repeat are the choices of a question.
+    [[nodiscard]] QStringList rowsChosen(const Node& node) const;
+    [[nodiscard]] QString shownRows(const Node& node) const;
+
     [[nodiscard]] QString list(int id) const; // where the choices come from, or what they are
 
 private:

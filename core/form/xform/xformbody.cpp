@@ -260,13 +260,17 @@ QString XFormWriter::rowsNodeset(int element, QString* valueRef, QString* labelR
 {
     const Element& e = at(element);
     const PathContext context = m_paths.contextOf(element);
-    const QString question = m_paths.expanded(e.items.nodeset.text, context, {false, true}).trimmed();
+    static const QRegularExpression name(QStringLiteral("^\\s*\\$\\{\\s*([^}]+?)\\s*\\}\\s*$"));
+    const int named = m_paths.named(name.match(e.items.nodeset.text).captured(1));
+    const int repeat = named < 0 ? -1 : m_paths.repeatAround(named);
+    const QString question = m_paths.expanded(e.items.nodeset.text, context, {false, repeat}).trimmed();
     const QString rows = question.section(QLatin1Char('/'), 0, -2);
     *valueRef = question.section(QLatin1Char('/'), -1);
     *labelRef = *valueRef;
-    QString filter = m_paths.expanded(e.choiceFilter.text, context, {true, true});
-    filter.replace(QStringLiteral("current()/") + rows, QStringLiteral("."));
-    filter.replace(rows, QStringLiteral("."));
+    QString filter = m_paths.expanded(e.choiceFilter.text, context, {true, repeat});
+    const QRegularExpression inRow( // and not in /data/r2, where the rows are those of /data/r
+        QStringLiteral("(?:current\\(\\)/)?%1(?=/)").arg(QRegularExpression::escape(rows)));
+    filter.replace(inRow, QStringLiteral("."));
     if (filter.isEmpty())
         filter = QStringLiteral("./%1 != ''").arg(*valueRef);
     return rows + QLatin1Char('[') + filter + QLatin1Char(']');
@@ -302,7 +306,7 @@ QString XFormWriter::itemNodeset(int element, QString* valueRef, QString* labelR
     const Element& e = at(element);
     const PathContext context = m_paths.contextOf(element);
     static const QRegularExpression reference(QStringLiteral("^\\s*\\$\\{[^}]+\\}\\s*$"));
-    const QString filter = m_paths.expanded(e.choiceFilter.text, context, {true, false});
+    const QString filter = m_paths.expanded(e.choiceFilter.text, context, {true});
     QString nodeset;
     if (reference.match(e.items.nodeset.text).hasMatch()) {
         nodeset = rowsNodeset(element, valueRef, labelRef);

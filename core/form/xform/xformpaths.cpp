@@ -72,12 +72,10 @@ QString XFormPaths::pathFrom(int ancestor, int target) const
 // Empty if the two share no repeat.
 QString XFormPaths::relative(int target, PathContext context, const Options& options) const
 {
-    int shared = -1, sharedSteps = 0, repeat = -1, repeatSteps = 0, sourceRepeat = -1;
+    int shared = -1, sharedSteps = 0, repeat = -1, repeatSteps = 0;
     int steps = context.steps;
     for (int at = context.around; at >= 0; at = parent(at), ++steps) {
         const bool isRepeat = m_form.elements[size_t(at)].type == NodeType::Repeat;
-        if (isRepeat && sourceRepeat < 0)
-            sourceRepeat = at;
         if (!isInside(target, at))
             continue;
         if (shared < 0) {
@@ -94,8 +92,7 @@ QString XFormPaths::relative(int target, PathContext context, const Options& opt
         return {};
     QString onward = pathFrom(shared, target);
     int up = sharedSteps;
-    if (options.throughRepeat && repeat == repeatAround(target)
-        && (repeatAround(repeat) < 0 || sourceRepeat != repeat)) {
+    if (repeat == options.rowsOf && repeat == repeatAround(target)) {
         onward = pathFrom(parent(repeat), target);
         up = repeatSteps + 1;
     }

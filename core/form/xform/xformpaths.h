@@ -22,13 +22,14 @@ class XFormPaths {
 public:
     struct Options {
         bool fromCurrent = false; // inside a predicate: relative paths begin at current()
-        bool throughRepeat = false; // name the rows of the shared repeat, for choices that are rows
+        int rowsOf = -1; // repeat whose rows are chosen from: what is in it is named through all its rows
     };
 
     explicit XFormPaths(const FormDefinition& form);
     [[nodiscard]] const QString& path(int element) const { return m_paths[size_t(element)]; }
     [[nodiscard]] int parent(int element) const; // the nearest one around it that is in the instance
     [[nodiscard]] PathContext contextOf(int element) const { return {parent(element), 1}; }
+    [[nodiscard]] int repeatAround(int element) const; // -1: none
     [[nodiscard]] int named(const QString& name) const; // -1: none, or more than one
 
     // Spaces stand around each path, as tools of the field write them. What names nothing stays as it is.
@@ -42,7 +43,6 @@ private:
     [[nodiscard]] bool isInPredicate(const QString& source, qsizetype at) const;
     [[nodiscard]] QString relative(int target, PathContext context, const Options& options) const;
     [[nodiscard]] QString pathFrom(int ancestor, int target) const;
-    [[nodiscard]] int repeatAround(int element) const; // -1: none
     [[nodiscard]] bool isInside(int element, int ancestor) const;
 
     const FormDefinition& m_form;

@@ -132,6 +132,16 @@ private Q_SLOTS:
         QTest::newRow("labels of no language beside those of some")
             << QByteArray("type|name|label\nselect_one yn|a|A")
             << QByteArray("list_name|name|label::en (en)|label::fr (fr)\nyn|y|Yes|Oui\nyn|n|No|");
+        QTest::newRow("rows chosen by what the own row says") << QByteArray(
+            "type|name|label|choice_filter\nbegin repeat|r|R|\ntext|nm|N|\ninteger|age|A|\n"
+            "select_one ${nm}|mum|M|${age} > 3\nend repeat|||\nbegin repeat|r2|S|\ninteger|lim|L|\n"
+            "select_one ${nm}|c|C|${age} > ${lim}\nend repeat|||\n"
+            "select_one ${nm}|d|D|${age} > sum(${lim})") << yn;
+        QTest::newRow("rows inside rows")
+            << QByteArray("type|name|label|choice_filter\nbegin repeat|h|H|\nbegin repeat|r|R|\ntext|nm|N|\n"
+                          "integer|age|A|\nselect_one ${nm}|mum|M|\nend repeat|||\nbegin repeat|s|S|\n"
+                          "integer|lim|L|\nselect_one ${nm}|c|C|${age} > ${lim}\nend repeat|||\nend repeat|||")
+            << yn;
         QTest::newRow("a picture by its address")
             << QByteArray("type|name|label|image\ntext|a|A|jr://images/a.png") << yn;
     }
@@ -144,6 +154,21 @@ private Q_SLOTS:
         const auto form = readFormFile(book, s("form.xlsx"));
         QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
         QCOMPARE(told(*program(book, "form.xlsx"), *program(writeXForm(*form), "form.xml")), QStringList());
+    }
+    void otherRowsToChooseFromAreTold()
+    {
+        const auto asking = [](const char* filter) {
+            return program(
+                xform("<r jr:template=''><n/></r><s jr:template=''><l/><c/></s>", "",
+                    "<repeat nodeset='/data/r'><input ref='/data/r/n'><label>N</label></input></repeat>"
+                    "<repeat nodeset='/data/s'><input ref='/data/s/l'><label>L</label></input>"
+                    "<select1 ref='/data/s/c'><label>C</label><itemset nodeset='/data/r["
+                        + QByteArray(filter) + "]'><value ref='n'/><label ref='n'/></itemset></select1></repeat>"),
+                "form.xml");
+        };
+        const auto own = asking("./n > current()/../l"), all = asking("./n > current()/../../s/l");
+        QCOMPARE(told(*own, *all), QStringList{s("choice_filter /s/c")});
+        QCOMPARE(told(*own, *own), QStringList());
     }
     void aLanguageThatIsLostIsTold()
     {
