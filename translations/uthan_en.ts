@@ -444,6 +444,35 @@
     </message>
 </context>
 <context>
+    <name>BesideFilms</name>
+    <message>
+        <location filename="../qml/Survey/BesideFilms.qml"/>
+        <source>You were filming it again when it broke off. What there was is kept beside it.</source>
+        <extracomment>Below a film: it was being filmed once more when the program ended. What there was of that can be watched below.</extracomment>
+        <translation>You were filming it again when it broke off. What there was is kept beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideVoices</name>
+    <message>
+        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <source>You were saying it again when the recording broke off. What there was is kept beside it.</source>
+        <extracomment>Below a voice: it was being said once more when the program ended. What there was of that can be heard below.</extracomment>
+        <translation>You were saying it again when the recording broke off. What there was is kept beside it.</translation>
+    </message>
+    <message>
+        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <source>Stop</source>
+        <extracomment>Plays what there was of a voice that broke off; stops it.</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <source>Hear what broke off</source>
+        <translation>Hear what broke off</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
@@ -8509,23 +8538,6 @@ Button: opens the locked device</extracomment>
         <source>Take my voice away</source>
         <extracomment>Button: takes a recorded voice out of a story, or off a place, again.</extracomment>
         <translation>Take my voice away</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>You were saying it again when the recording broke off. What there was is kept beside it.</source>
-        <extracomment>Below a voice: it was being said once more when the program ended. What there was of that can be heard below.</extracomment>
-        <translation>You were saying it again when the recording broke off. What there was is kept beside it.</translation>
-    </message>
-    <message>
-        <location line="+12"/>
-        <source>Stop</source>
-        <extracomment>Plays what there was of a voice that broke off; stops it.</extracomment>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Hear what broke off</source>
-        <translation>Hear what broke off</translation>
     </message>
     <message>
         <location line="+14"/>

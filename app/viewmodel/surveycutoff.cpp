@@ -8,6 +8,9 @@ namespace uthan::app {
 
 namespace {
     const QString kRecorded = QStringLiteral("recorded");
+    const QString kKey = QStringLiteral("key"); // of the question that what is kept beside belongs to
+    const QString kValue = QStringLiteral("value");
+    const QString kBeside = QStringLiteral("beside.");
 }
 
 MediaDestination SurveyViewModel::recordingFor(const form::Place& place) const
@@ -52,9 +55,72 @@ void SurveyViewModel::takeUpCutOff(const form::Place& place, const QCborMap& rec
     const QString name = path.section(u'/', -1);
     const QCborMap question
         = place.node >= 0 ? QCborMap{{view.label.tag, Words::ofLabel(view.label).text}} : QCborMap{{QString(), name}};
-    m_left.append(QCborMap{{QStringLiteral("path"), place.node >= 0 ? view.path : path},
-        {QStringLiteral("question"), question}, {QStringLiteral("answer"), QCborMap{{QString(), QString()}}},
-        {QStringLiteral("value"), file}, {QStringLiteral("row"), place.node >= 0 ? rowNumber(place) : QString()}});
+    m_left.append(
+        QCborMap{{QStringLiteral("path"), place.node >= 0 ? view.path : path}, {QStringLiteral("question"), question},
+            {QStringLiteral("answer"), QCborMap{{QString(), QString()}}}, {QStringLiteral("value"), file},
+            {QStringLiteral("row"), place.node >= 0 ? rowNumber(place) : QString()}, {kKey, keyAt(place)}});
+}
+
+QVariantMap SurveyViewModel::beside() const
+{
+    QVariantMap out;
+    for (const QCborValue& each : m_left) {
+        const QString question = each[kKey].toString();
+        if (question.isEmpty())
+            continue;
+        const QString key = kBeside + record::MediaRef::fromCbor(each[kValue]).address;
+        out.insert(question, out.value(question).toStringList() << key);
+    }
+    return out;
+}
+
+QCborValue SurveyViewModel::fileBeside(const QString& key) const
+{
+    for (const QCborValue& each : m_left) {
+        if (key == kBeside + record::MediaRef::fromCbor(each[kValue]).address)
+            return each[kValue];
+    }
+    return {};
+}
+
+void SurveyViewModel::hearBeside(const QString& key)
+{
+    if (const QCborValue file = fileBeside(key); file.isMap())
+        hearFile(file, key);
+}
+
+void SurveyViewModel::watchBeside(const QString& key, QObject* videoOutput)
+{
+    m_services.voice.stop();
+    film()->watch(key, videoOutput,
+        [this, key](const std::function<void(const QByteArray&)>& give) { readFile(fileBeside(key), give); });
+}
+
+// Who takes an answer away, or would rather not say it, wants none of it given along.
+void SurveyViewModel::dropBeside(const form::Place& place)
+{
+    const QString question = keyAt(place);
+    QCborArray left;
+    for (const QCborValue& each : std::as_const(m_left)) {
+        if (each[kKey].toString() != question || question.isEmpty())
+            left.append(each);
+    }
+    if (left.size() == m_left.size())
+        return;
+    m_left = left;
+    showLeft();
+}
+
+// What only a draft needs is no part of what is given.
+QCborArray SurveyViewModel::leftToGive() const
+{
+    QCborArray out;
+    for (const QCborValue& each : m_left) {
+        QCborMap line = each.toMap();
+        line.remove(kKey);
+        out.append(line);
+    }
+    return out;
 }
 
 QString SurveyViewModel::keyAt(const form::Place& place) const

@@ -75,6 +75,7 @@ void SurveyViewModel::setGoesOnByItself(bool on)
 void SurveyViewModel::rememberForUndo(UndoKind kind, const QByteArray& before)
 {
     m_before = before;
+    m_leftBefore = m_left;
     m_undoKind = kind;
     Q_EMIT undoChanged();
 }
@@ -88,6 +89,8 @@ void SurveyViewModel::undo()
     (void)makeSession(QCborValue::fromCbor(m_before).toMap());
     if (form::AuditLog* log = returns ? m_log.log() : nullptr)
         log->addedRow(*m_session, m_removedRow);
+    m_left = m_leftBefore;
+    showLeft();
     forgetUndo();
     if (m_stage == Stage::Outline) {
         m_outline.show(m_session->outline(), m_outline.here());
@@ -101,6 +104,7 @@ void SurveyViewModel::undo()
 void SurveyViewModel::forgetUndo()
 {
     m_before = {};
+    m_leftBefore = {};
     if (std::exchange(m_undoKind, UndoKind::None) != UndoKind::None)
         Q_EMIT undoChanged();
 }
@@ -119,7 +123,7 @@ record::NewRecord SurveyViewModel::newRecord() const
         {QStringLiteral("mode"), QStringLiteral("self")}, {QStringLiteral("answers"), m_session->answers()},
         {QStringLiteral("day"), now().date().toString(Qt::ISODate)}};
     if (!m_left.isEmpty())
-        out.fields.insert(QStringLiteral("earlier"), m_left);
+        out.fields.insert(QStringLiteral("earlier"), leftToGive());
     return out;
 }
 

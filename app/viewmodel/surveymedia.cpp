@@ -354,7 +354,12 @@ void SurveyViewModel::readAnswer(const QuestionItem& item, std::function<void(co
 {
     if (item.view().value.isString()) // nobody has touched what the form begins with
         return readFormFile(item.view().value.toString(), std::move(use));
-    const auto ref = record::MediaRef::fromCbor(item.view().value);
+    readFile(item.view().value, std::move(use));
+}
+
+void SurveyViewModel::readFile(const QCborValue& file, std::function<void(const QByteArray&)> use)
+{
+    const auto ref = record::MediaRef::fromCbor(file);
     askStore(
         m_services.store, this,
         [owner = m_draft, ref](store::Programme& programme) { return programme.media(owner, ref); },

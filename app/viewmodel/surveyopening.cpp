@@ -423,6 +423,7 @@ void SurveyViewModel::leave()
     m_secondLanguage.clear();
     m_services.voice.setPromptSource({});
     m_before = {};
+    m_leftBefore = {};
     m_stitches.clear();
     m_asked.clear();
     m_sensitive.clear();

@@ -150,8 +150,10 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
         && !isReadOut();
     const QByteArray before = mayGoOn ? m_session->saved() : QByteArray();
     forgetUndo(); // what was taken back now would take this answer along
-    if (value.isNull())
+    if (value.isNull()) {
         dropUnwanted(item->place());
+        dropBeside(item->place());
+    }
     if (form::AuditLog* log = m_log.log())
         log->touching(*m_session, item->place());
     const QList<form::Place> changed = m_session->answer(item->place(), value);
@@ -180,6 +182,8 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
     forgetUndo(); // as above
     if (item->hasAnswer())
         rememberForUndo(UndoKind::LeftOut, m_session->saved());
+    if (why == NoAnswer::RatherNot || why == NoAnswer::DontKnow)
+        dropBeside(item->voice() ? item->voice()->place() : item->place());
     if (form::AuditLog* log = m_log.log())
         log->touching(*m_session, item->place());
     QList<form::Place> changed = m_session->setNoAnswer(item->place(), why);

@@ -86,6 +86,8 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(uthan::app::RowModel* left READ left CONSTANT)
     // Keys of questions whose recording ended with the program: what there was of it is their answer now.
     Q_PROPERTY(QStringList cutOff READ cutOff NOTIFY pageChanged)
+    // So too, where there was an answer already: key of the question -> keys of what is kept beside it, to be heard.
+    Q_PROPERTY(QVariantMap beside READ beside NOTIFY pageChanged)
     Q_PROPERTY(int movedCount READ movedCount NOTIFY stageChanged) // answers that came along to the newer version
     Q_PROPERTY(bool isRevising READ isRevising NOTIFY stageChanged) // answers that were given already
     Q_PROPERTY(bool isKept READ isKept NOTIFY keptChanged) // all that was said is on disk
@@ -163,6 +165,7 @@ public:
     void setPlaysByItself(bool on);
     [[nodiscard]] RowModel* left() { return &m_leftRows; }
     [[nodiscard]] QStringList cutOff() const { return m_cutOff; }
+    [[nodiscard]] QVariantMap beside() const;
     [[nodiscard]] int movedCount() const { return m_movedCount; }
     [[nodiscard]] bool isRevising() const { return m_revises; }
     [[nodiscard]] bool isKept() const { return (m_everKept || m_isAsGiven) && m_keeper.isKept(); }
@@ -211,6 +214,8 @@ public:
     Q_INVOKABLE void bringPicture(QuestionItem* item, const QUrl& file);
     Q_INVOKABLE void hear(
         QuestionItem* item); // the person's own recording; again: stops. Key: "answer." and the item's
+    Q_INVOKABLE void hearBeside(const QString& key); // one of `beside`; again: stops. Plays under that key
+    Q_INVOKABLE void watchBeside(const QString& key, QObject* videoOutput);
     Q_INVOKABLE void hearRecording(); // of the whole filling; again: stops. Key: "recording"
     // A film that was given, or one that goes with the question ("name.video"): shown where the key says.
     Q_INVOKABLE void watchAnswer(QuestionItem* item, QObject* videoOutput);
@@ -326,6 +331,10 @@ private:
     void takeUp(const QCborValue& recorded);
     static void joinCutOff(store::Programme& programme, std::optional<store::Draft>& draft);
     void takeUpCutOff(const form::Place& place, const QCborMap& recorded);
+    [[nodiscard]] QCborValue fileBeside(const QString& key) const;
+    void dropBeside(const form::Place& place);
+    [[nodiscard]] QCborArray leftToGive() const;
+    void readFile(const QCborValue& file, std::function<void(const QByteArray&)> use);
     [[nodiscard]] QString keyAt(const form::Place& place) const;
     struct Unkept {
         MediaDestination to;
@@ -399,6 +408,7 @@ private:
     Locating m_locating = Locating::Resting;
     bool m_knowsPosition = false; // the position source is connected
     QByteArray m_before; // the filling as it was before what can be undone
+    QCborArray m_leftBefore;
     UndoKind m_undoKind = UndoKind::None;
     QString m_secondLanguage;
     QStringList m_cutOff;

@@ -93,31 +93,11 @@ VoiceRecorder {
         text: qsTr("Take my voice away")
         onClicked: panel.dropped()
     }
-    AppText {
+    BesideVoices {
         Layout.fillWidth: true
         visible: panel.stage === "kept" && panel.beside.length > 0
-        //: Below a voice: it was being said once more when the program ended. What there was of that can be heard below.
-        text: qsTr("You were saying it again when the recording broke off. What there was is kept beside it.")
-    }
-    Repeater {
-        model: panel.beside
-        AppButton {
-            required property string modelData
-            Layout.fillWidth: true
-            visible: panel.stage === "kept"
-            kind: "plain"
-            compact: true
-            iconName: Voice.playingKey === modelData ? "pause" : "play"
-            iconPointing: false
-            //: Plays what there was of a voice that broke off; stops it.
-            text: Voice.playingKey === modelData ? qsTr("Stop") : qsTr("Hear what broke off")
-            onClicked: {
-                if (Voice.playingKey === modelData)
-                    Voice.stop()
-                else
-                    panel.heardBeside(modelData)
-            }
-        }
+        keys: panel.beside
+        onHeard: key => panel.heardBeside(key)
     }
     ProblemCard {
         visible: panel.mine && (panel.capture.trouble === VoiceCapture.NoMicrophone || panel.capture.trouble === VoiceCapture.NoSound)

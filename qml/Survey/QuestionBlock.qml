@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Uthan.Controls
+import Uthan.PhotoStory
 import Uthan.Theme
 import Uthan.ViewModel
 
@@ -173,6 +174,12 @@ Column {
             text: qsTr("The recording broke off before its end. What there was until then is your answer. You can record it again.")
         }
     }
+    Part { // so too, while there was an answer already
+        readonly property QuestionItem said: block.question.voice ?? block.question
+        readonly property var keys: block.survey.beside[said.key] ?? []
+        active: keys.length > 0
+        sourceComponent: block.question.widget === QuestionItem.Video ? besideFilms : besideVoices
+    }
     Part {
         active: block.question.trouble !== QuestionItem.None
         sourceComponent: ProblemLine { question: block.question }
@@ -195,6 +202,14 @@ Column {
         asynchronous: true
         active: block.made && !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || block.offersSkip)
         sourceComponent: ReasonChips { question: block.question; offersSkip: block.offersSkip }
+    }
+    Component {
+        id: besideVoices
+        BesideVoices { keys: parent?.keys ?? []; onHeard: key => block.survey.hearBeside(key) }
+    }
+    Component {
+        id: besideFilms
+        BesideFilms { keys: parent?.keys ?? []; survey: block.survey }
     }
     component Part: Loader { // made only where the question has it
         width: parent ? parent.width : 0

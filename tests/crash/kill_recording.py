@@ -17,6 +17,8 @@ from steps import come_in  # noqa: E402
 
 BROKE_OFF = "The recording broke off before its end. What there was until then is your answer. You can record it again."
 
+BESIDE = "You were saying it again when the recording broke off. What there was is kept beside it."
+
 
 def write_survey(folder):
     book = openpyxl.Workbook()
@@ -54,13 +56,15 @@ def journey(binaries, language, size, shots):
             app.see("Tell a tale.", role="heading")
             wav = folder.parent / "tale.wav"
             subprocess.run(["espeak-ng", "-w", str(wav), "The well behind the school has been dry since March."], check=True)
-            with subprocess.Popen(["paplay", "--device=voice", str(wav)]):
-                app.press("Say it")
-                app.see("I am done")
-                time.sleep(5)
-            die_and_come_back(app, "an answer is spoken")
-            app.see("Tell a tale.", role="heading")
-            app.see(BROKE_OFF, below=True)
+            for button, said in (("Say it", BROKE_OFF), ("Again", BESIDE)):
+                with subprocess.Popen(["paplay", "--device=voice", str(wav)]):
+                    app.press(button)
+                    app.see("I am done")
+                    time.sleep(5)
+                die_and_come_back(app, "an answer is spoken")
+                app.see("Tell a tale.", role="heading")
+                app.see(said, below=True)
+            app.press("Hear what broke off")
             app.shot("voice-broke-off")
             app.press("Next")
             app.press("Make a film")

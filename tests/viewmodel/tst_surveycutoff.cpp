@@ -67,6 +67,20 @@ private:
             recorder().write(piece);
         }
     }
+    void singAgainUntilKilled()
+    {
+        recorder().takesItsTime = false;
+        sing({"OggS"});
+        survey().capture()->stop();
+        QTRY_COMPARE(record::MediaRef::fromCbor(answer("song")).durationMs, 2'000);
+        QVERIFY(m_tablet->keeps());
+        sing({"OggS new ", "song"});
+        killAndComeBack();
+    }
+    QStringList beside(const char* name)
+    {
+        return survey().beside().value(m_tablet->here(s(name))->key()).toStringList();
+    }
 
 private Q_SLOTS:
     void init()
@@ -124,16 +138,18 @@ private Q_SLOTS:
     }
     void whatWasSaidBeforeStaysTheAnswerAndTheNewIsKeptBesideIt()
     {
-        recorder().takesItsTime = false;
-        sing({"OggS"});
-        survey().capture()->stop();
-        QTRY_COMPARE(record::MediaRef::fromCbor(answer("song")).durationMs, 2'000);
-        QVERIFY(m_tablet->keeps());
-        sing({"OggS new ", "song"});
-        killAndComeBack();
+        singAgainUntilKilled();
         QCOMPARE(bytesOf(answer("song")), QByteArray("OggS twin voice"));
         QCOMPARE(survey().left()->count(), 1);
         QVERIFY(survey().cutOff().isEmpty());
+        const QStringList keys = beside("song");
+        QCOMPARE(keys.size(), 1); // the question says so, and it can be heard
+        survey().hearBeside(keys.first());
+        QTRY_COMPARE_WITH_TIMEOUT(m_tablet->voice.playingKey(), keys.first(), 30'000);
+        survey().hearBeside(keys.first());
+        QCOMPARE(m_tablet->voice.playingKey(), QString());
+        killAndComeBack();
+        QCOMPARE(beside("song"), keys);
         while (survey().stage() == Stage::Filling)
             survey().next();
         survey().give();
@@ -143,6 +159,20 @@ private Q_SLOTS:
         const QByteArray bytes = m_tablet->ask(
             [id = given.id, ref = record::MediaRef::fromCbor(file)](store::Programme& p) { return p.media(id, ref); });
         QCOMPARE(bytes, QByteArray("OggS new song"));
+    }
+    void whoWouldRatherNotSayItGivesNothingOfItAlong()
+    {
+        singAgainUntilKilled();
+        m_tablet->here(s("song"))->sayRatherNot();
+        QCOMPARE(beside("song"), QStringList());
+        QCOMPARE(survey().left()->count(), 0);
+        survey().undo();
+        QCOMPARE(beside("song").size(), 1);
+        m_tablet->here(s("song"))->clear();
+        QCOMPARE(beside("song"), QStringList());
+        QVERIFY(m_tablet->keeps());
+        killAndComeBack();
+        QCOMPARE(survey().left()->count(), 0);
     }
     void whatCameToItsEndLeavesNoPieces()
     {
