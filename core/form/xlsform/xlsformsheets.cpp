@@ -303,6 +303,7 @@ SheetRow TableMaker::rowOf(int element)
     addTexts(row, "media::audio", e.audio, element);
     addTexts(row, "media::video", e.video, element);
     addPairs(element, row);
+    addAttributes(element, row);
     leaveOutOfRow(e, row);
     for (const char* key :
         {"relevant", "constraint", "required", "readonly", "calculation", "repeat_count", "choice_filter", "default"}) {

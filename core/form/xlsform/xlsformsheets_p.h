@@ -42,6 +42,7 @@ public:
         findMetadata();
         readActions();
         loseRows();
+        loseReads();
         survey();
         choices();
         entities();
@@ -89,6 +90,12 @@ private:
     QString textCell(const QString& text, int element);
     void lose(const SourcePlace& place, const QString& text);
     void loseRows();
+    void loseReads();
+    void loseReadsOf(const QString& expression, const QString& name, const SourcePlace& place);
+    [[nodiscard]] static QString shownIn(const Texts& texts);
+    [[nodiscard]] bool isAttributeOfAnswer(int element) const;
+    [[nodiscard]] bool isWritten(int attribute) const;
+    void addAttributes(int element, SheetRow& row) const;
 
     // The choices of a question that had them inside are named by the question: its path, made one word.
     [[nodiscard]] QString listName(const ChoiceListDefinition& list) const
@@ -124,6 +131,7 @@ private:
     QHash<QString, QString> m_renamedLists; // as the XForm calls them → as sheets do
     QString m_instanceName;
     QSet<int> m_namedGroups;
+    QSet<QString> m_attributes; // names of those that are left out
     QSet<QString> m_names; // of all rows, once a row is added that the form has not
     std::vector<int> m_entityElements; // of an XForm: the blocks that say what is made of entities
     bool m_duplicates = false; // a list has a choice twice

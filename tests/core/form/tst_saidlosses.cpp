@@ -203,6 +203,26 @@ private Q_SLOTS:
             back.elements[1].bodyAttributes, (Pairs{{s("accuracyThreshold"), s("5")}, {s("incremental"), s("true")}}));
         QCOMPARE(back.elements[1].parameters, (Pairs{{s("rows"), s("3")}}));
     }
+    void attributesAndIdsOfTextsThatASheetHasNoWordForAreNamed()
+    {
+        const QByteArray xml = xform("<a/><b/><w foo='1' bar=''><v/></w><c/><meta><instanceID/></meta>",
+            "<itext><translation lang='en'><text id='q'><value>Q</value></text></translation></itext>\n"
+            "<bind nodeset='/data/w/@bar' calculate=\"concat('A', /data/a)\"/>\n"
+            "<bind nodeset='/data/b' calculate='concat(/data/w/@foo, /data/w/@bar)'/>\n"
+            "<bind nodeset='/data/c' calculate=\"jr:itext('q')\"/>",
+            "<input ref='/data/a'><label ref=\"jr:itext('q')\"/></input>"
+            "<group ref='/data/w'><label>W</label><input ref='/data/w/v'><label>V <output value='/data/w/@bar'/>"
+            "</label></input></group>");
+        const auto written = writeXlsForm(read(xml, "form.xml"));
+        QVERIFY(written.ok());
+        QCOMPARE(said(written->lost),
+            (QStringList{s("3 <bind>: “bar” of “w” is an attribute"),
+                s("4 <bind> calculate: “b” reads the attribute “bar”, which"),
+                s("6 <input>: “v” reads the attribute “bar”, which"),
+                s("5 <bind> calculate: “c” asks for the text “q”")}));
+        FormSession filling(program(written->bytes, "form.xlsx"), testforms::environment());
+        QCOMPARE(filling.question(filling.placeOf(s("b"))).value.toString(), s("1")); // what stands still is carried
+    }
     void aSecondDefaultOfOneQuestionIsNamedAndTheLastOneStands()
     {
         const auto written
