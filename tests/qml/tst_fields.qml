@@ -131,7 +131,7 @@ Item {
             wait(200)
             verify(bar.visible)
             bar.show("The answer is left out", false)
-            tryVerify(() => !bar.visible, 2000)
+            tryVerify(() => !bar.visible, 30000)
             const patient = createTemporaryObject(undos, root, { stays: 50, patient: true })
             patient.show("The answer is left out", false)
             wait(200)

@@ -37,15 +37,19 @@ Item {
             Theme.textScale = 1
             Theme.windowWidth = 412
         }
+        function atRest(item) { // layouts take some frames, on a busy machine many
+            for (let turn = 0; turn < 600 && probe.outOfPlace(item).concat(probe.clippedTexts(item)).length > 0; ++turn)
+                waitForRendering(item, 50)
+            compare(probe.outOfPlace(item), [])
+            compare(probe.clippedTexts(item), [])
+        }
         function test_bothButtonsOfAPlaceAreInReach_data() {
             return [{ tag: "100", scale: 1 }, { tag: "160", scale: 1.6 }, { tag: "200", scale: 2 }, { tag: "250", scale: 2.5 }]
         }
         function test_bothButtonsOfAPlaceAreInReach(data) {
             Theme.textScale = data.scale
             const foot = createTemporaryObject(putRow, root)
-            waitForRendering(foot, 50)
-            compare(probe.outOfPlace(foot), [])
-            compare(probe.clippedTexts(foot), [])
+            atRest(foot)
             compare(probe.brokenWords(foot), [])
         }
         function test_whatLiesBeyondTheSideOfAPageIsFound() {
@@ -54,8 +58,7 @@ Item {
         }
         function test_aCardThatIsTooSmallForItsContentsIsFound() {
             const page = createTemporaryObject(squeezed, root)
-            waitForRendering(page, 50)
-            compare(probe.outOfPlace(page).length, 1)
+            tryVerify(() => probe.outOfPlace(page).length === 1, 30000, String(probe.outOfPlace(page)))
         }
         function test_aSurveyIsKnownByAPictureAndCanBeHeardAtAnySizeOfText_data() {
             return [{ tag: "100", scale: 1 }, { tag: "200", scale: 2 }, { tag: "200 Arabic", scale: 2, lang: "ar" }]
@@ -67,7 +70,7 @@ Item {
             root.LayoutMirroring.enabled = data.lang === "ar"
             const title = asked.question({ type: "note", label: data.lang ? "الوصول إلى الرعاية" : "Getting the care we need" }).label
             const card = createTemporaryObject(survey, root, { title: title, drawing: "ps_pot" })
-            waitForRendering(card, 50)
+            atRest(card)
             const parts = []
             const walk = item => {
                 if (item.visible && (item instanceof Art || item instanceof AudioButton))
@@ -80,8 +83,6 @@ Item {
             compare(parts[0].source, "image://art/ps_pot")
             compare(parts[0].width, 76) // pictures keep their size
             verify(parts[1].label.includes(title.text))
-            compare(probe.outOfPlace(card), [])
-            compare(probe.clippedTexts(card), [])
             let heard = 0
             card.heard.connect(() => ++heard)
             parts[1].clicked()
@@ -89,8 +90,7 @@ Item {
         }
         function test_aScaleNobodyHasTouchedIsInItsPlace() {
             const scale = createTemporaryObject(way, root)
-            waitForRendering(scale, 50)
-            compare(probe.outOfPlace(scale), [])
+            atRest(scale)
         }
         function test_aPictureThatHasNotComeYieldsToTheDrawing() {
             const card = createTemporaryObject(survey, root, { picture: "image://formmedia/none/none.png", drawing: "ps_pot" })

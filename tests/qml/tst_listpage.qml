@@ -134,7 +134,7 @@ Item {
             const page = data.soon ? createTemporaryObject(pages, root) : made()
             tryVerify(() => page.list.itemAtIndex(3) !== null)
             page.list.positionViewAtIndex(25, ListView.Center)
-            tryVerify(() => page.list.itemAtIndex(0) !== null && page.list.itemAtIndex(39) !== null, 15000) // all of a short page
+            tryVerify(() => page.list.itemAtIndex(0) !== null && page.list.itemAtIndex(39) !== null, 30000) // all of a short page
             const lines = Array.from(page.list.contentItem.children).filter(item => item.index !== undefined && item.visible).map(item => item.index)
             compare(lines, Array.from({ length: 40 }, (none, i) => i))
         }

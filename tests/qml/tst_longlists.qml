@@ -53,6 +53,7 @@ Item {
             verify(made)
             tryVerify(() => made.ready && cards().length > 0)
             tryVerify(() => question.widget === QuestionItem.LongList || question.choices.rowCount() === root.all)
+            tryVerify(() => first(), 30000) // and the cards have come to rest
             waitForRendering(root, 100)
             return question
         }
@@ -85,7 +86,7 @@ Item {
             compare(probe.of(root.at).name, "Place " + (root.all - 1))
             verify(cards().length < 40, cards().length + " were left behind")
             keyClick(Qt.Key_Space)
-            tryVerify(() => JSON.stringify(asked.answerOf(question)) === JSON.stringify(data.answer), 1000, JSON.stringify(asked.answerOf(question)))
+            tryVerify(() => JSON.stringify(asked.answerOf(question)) === JSON.stringify(data.answer), 30000, JSON.stringify(asked.answerOf(question)))
             compare(probe.of(root.at).name, "Place " + (root.all - 1))
             verify(probe.of(root.at).checked)
             root.LayoutMirroring.enabled = !data.rtl // another language while it has the focus

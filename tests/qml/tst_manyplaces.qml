@@ -104,7 +104,7 @@ Item {
             verify(made() < root.most, made() + " made")
             for (let i = 1; i <= 8; ++i) {
                 scrollTo(page.flickable.contentHeight * i / 8 - page.flickable.height)
-                tryVerify(() => made() < root.most, 1000, made() + " made")
+                tryVerify(() => made() < root.most, 30000, made() + " made")
                 verify(places().filter(seen).every(place => place.ready))
             }
             compare(places()[0].block, null) // far away by now
@@ -125,8 +125,8 @@ Item {
                     compare(now, last + order)
                     last = now
                     const place = page.places.itemAt(now)
-                    tryVerify(() => place.ready && root.at !== place && place.holds(root.at), 2000, "The keys stay before row " + now)
-                    tryVerify(() => seen(place), 1000, "Row " + now + " has the focus out of sight")
+                    tryVerify(() => place.ready && root.at !== place && place.holds(root.at), 30000, "The keys stay before row " + now)
+                    tryVerify(() => seen(place), 30000, "Row " + now + " has the focus out of sight")
                 }
                 compare(last, order > 0 ? root.all - 1 : 0)
                 verify(made() < root.most, made() + " were left behind")
@@ -147,7 +147,7 @@ Item {
             const place = page.places.itemAt(41)
             place.takeFocus()
             page.lead(place)
-            tryVerify(() => place.holds(root.at) && settled(), 10000)
+            tryVerify(() => place.holds(root.at) && settled(), 30000)
             waitForRendering(root, 100)
             verify(seen(place))
             verify(made() < root.most, made() + " made")

@@ -328,8 +328,8 @@ Item {
                 Theme.textScale = scale
                 const widget = made(data.of, ask(data.as))
                 compare(probe.unnamed(widget).length, 0)
-                compare(probe.smallTargets(widget), [])
-                tryVerify(() => probe.clippedTexts(widget).length === 0, 1000, JSON.stringify(probe.clippedTexts(widget)))
+                tryVerify(() => probe.clippedTexts(widget).length === 0, 30000, JSON.stringify(probe.clippedTexts(widget)))
+                tryVerify(() => probe.smallTargets(widget).length === 0, 30000, String(probe.smallTargets(widget)))
             }
         }
     }

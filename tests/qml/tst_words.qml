@@ -53,7 +53,7 @@ Item {
             for (const scale of [1, 1.6, 2]) {
                 Theme.textScale = scale
                 waitForRendering(root, 50)
-                tryVerify(() => probe.brokenWords(item).length === 0, 1000, scale + ": " + probe.brokenWords(item))
+                tryVerify(() => probe.brokenWords(item).length === 0, 30000, scale + ": " + probe.brokenWords(item))
                 tryVerify(() => probe.clippedTexts(item).length === 0)
             }
         }
@@ -62,7 +62,7 @@ Item {
             const button = of => of instanceof AppButton ? [of] : Array.from(of.children ?? []).reduce((all, child) => all.concat(button(child)), [])
             waitForRendering(root, 50)
             const [no, yes] = button(item)
-            tryVerify(() => no.width > 0 && Math.abs(no.width - yes.width) < 1.5, 1000, no.width + " and " + yes.width)
+            tryVerify(() => no.width > 0 && Math.abs(no.width - yes.width) < 1.5, 30000, no.width + " and " + yes.width)
         }
         readonly property var often: ["Never", "Sometimes", "Frequently", "Constantly", "Unpredictably"].map((said, i) => ({ name: String(i), label: said }))
         function test_aTableGivesItsAnswersTheRoomTheirWordsNeed_data() {
@@ -84,13 +84,13 @@ Item {
                 Theme.textScale = scale
                 const item = createTemporaryObject(rail, root)
                 item.width = Qt.binding(() => item.implicitWidth)
-                tryVerify(() => probe.clippedTexts(item).length === 0, 1000, scale + ": " + probe.clippedTexts(item))
+                tryVerify(() => probe.clippedTexts(item).length === 0, 30000, scale + ": " + probe.clippedTexts(item))
             }
         }
         function test_coveredWritingStaysOnAPhone() {
             Theme.textScale = 2
             const item = createTemporaryObject(written, root, { question: asked.question({ type: "text", looks: "masked", value: "courtyard", label: "Which word?" }) })
-            tryVerify(() => probe.clippedTexts(item).length === 0, 1000, String(probe.clippedTexts(item)))
+            tryVerify(() => probe.clippedTexts(item).length === 0, 30000, String(probe.clippedTexts(item)))
         }
         function saying(item, text) {
             return item.text === text && item.lineCount !== undefined ? item : Array.from(item.children ?? []).map(child => saying(child, text)).find(found => found) ?? null
