@@ -17,6 +17,7 @@ namespace uthan::form {
 namespace {
     constexpr int kMostSweeps = 50'000; // rows that read the row before need one sweep each
     constexpr int kFreely = 10'000; // works since it began to settle; up to here there is no need to count
+    constexpr qsizetype kCharactersOfAWork = 256; // a long text that is worked out over and over is much work each time
 }
 
 void FormState::mark(int vertex, int slot)
@@ -97,6 +98,7 @@ bool FormState::isTooLong(int node, int slot, const QString& text)
     m_longTexts.erase(key);
     if (text.size() <= kLongText)
         return false;
+    m_works = std::min(kFreely, m_works + static_cast<int>(text.size() / kCharactersOfAWork));
     const auto sum = std::accumulate(m_longTexts.begin(), m_longTexts.end(), qsizetype(0),
         [](qsizetype all, const auto& one) { return one.second > kMostText ? all : all + one.second; });
     const bool is = text.size() > kMostText || sum + text.size() > kMostTogether;

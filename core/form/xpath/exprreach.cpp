@@ -131,7 +131,14 @@ ExprReach::Nodes ExprReach::step(const ast::Step& step, const Nodes& from) const
     using ast::Axis;
     Nodes out = none();
     out.elsewhere = from.elsewhere;
-    out.unnamed = step.axis == Axis::Self ? from.unnamed : step.test != ast::Test::Name && step.axis != Axis::Parent;
+    const bool up = step.axis == Axis::Parent || step.axis == Axis::Ancestor || step.axis == Axis::AncestorOrSelf;
+    const bool isText = step.test == ast::Test::Text || step.test == ast::Test::Node;
+    const bool staysThere = step.axis == Axis::Self || step.axis == Axis::AncestorOrSelf;
+    out.texts = isText && step.axis != Axis::Parent && step.axis != Axis::Ancestor && (from.texts || !staysThere);
+    if (step.axis == Axis::Self || (step.axis == Axis::Parent && from.texts))
+        out.unnamed = from.unnamed;
+    else
+        out.unnamed = step.test != ast::Test::Name && step.axis != Axis::Parent;
     for (size_t i = 0; i < from.has.size(); ++i) {
         if (!from.has[i])
             continue;
@@ -139,9 +146,11 @@ ExprReach::Nodes ExprReach::step(const ast::Step& step, const Nodes& from) const
             out.has[i] = 1;
         else
             addAxis(step.axis, static_cast<int>(i), out.has);
-        if (step.axis == Axis::Child && step.test == ast::Test::Text) // the text of a question counts as itself
+        // The text of a question counts as itself: what is in it, and what it is in.
+        const NodeType type = m_p.nodes[i].type;
+        const bool hasText = type != NodeType::Group && type != NodeType::Repeat;
+        if (hasText && ((step.axis == Axis::Child && out.texts) || (up && from.texts)))
             out.has[i] = 1;
-        const bool up = step.axis == Axis::Parent || step.axis == Axis::Ancestor || step.axis == Axis::AncestorOrSelf;
         out.root = out.root || (up && (parentOf(static_cast<int>(i)) < 0 || step.axis != Axis::Parent));
     }
     if (from.root) {
@@ -153,7 +162,6 @@ ExprReach::Nodes ExprReach::step(const ast::Step& step, const Nodes& from) const
         out.root = out.root || step.axis == Axis::Self || step.axis == Axis::DescendantOrSelf
             || step.axis == Axis::AncestorOrSelf;
     }
-    const bool isText = step.test == ast::Test::Text || step.test == ast::Test::Node;
     for (size_t i = 0; i < out.has.size(); ++i)
         out.has[i] = out.has[i] && (isText || fits(step, static_cast<int>(i)));
     out.root = out.root && step.test == ast::Test::Node;
@@ -202,6 +210,7 @@ ExprReach::Nodes ExprReach::walkCall(const ast::Node& tree, const Nodes& at)
         for (size_t i = 0; givesNodes && i < nodes.has.size(); ++i)
             out.has[i] = out.has[i] || nodes.has[i];
         out.root = out.root || (givesNodes && nodes.root);
+        out.texts = out.texts || (givesNodes && nodes.texts);
         out.elsewhere = out.elsewhere || nodes.elsewhere;
     }
     if (given == 0 && entry->ofSelf)
@@ -241,6 +250,7 @@ ExprReach::Nodes ExprReach::walk(const ast::Node& tree, const Nodes& at, Use use
                 out.has[i] = out.has[i] || nodes.has[i];
             out.root = out.root || nodes.root;
             out.elsewhere = out.elsewhere || nodes.elsewhere;
+            out.texts = out.texts || nodes.texts;
             out.unnamed = nodes.unnamed && (operand == tree.operands.front() || out.unnamed);
         }
         break;

@@ -29,6 +29,7 @@ private:
         bool root = false; // what holds the form itself
         bool elsewhere = false; // nodes of other trees
         bool unnamed = false; // come to by * or node(): nobody has named them
+        bool texts = false; // or to the texts in them
     };
     enum class Use : quint8 { Existence, Value };
 

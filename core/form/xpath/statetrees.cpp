@@ -356,6 +356,10 @@ Value StateTrees::evaluate(int source, const Frame& frame)
     const bool isOwn = calculation >= 0 && p.expressions[size_t(calculation)].source == source;
     m_filling.setBeside({isOwn ? self : -1, namesStep(*expression, p.string(p.nodes[size_t(self)].name)) ? slot : -1});
     const TreeValue value = evaluator.evaluate(*expression, at);
+    const bool hasCells = value.isSet && !evaluator.fault()
+        && std::all_of(value.nodes.begin(), value.nodes.end(), [this](const TreeNode& node) { return refOf(node); });
+    // Nodes of other trees are worth what they say; of one that holds this cell, what it says without it.
+    const Scalar said = evaluator.fault() || hasCells ? Scalar() : evaluator.scalar(value);
     m_filling.setBeside(outer);
     const std::tuple<int, int, int> place{self, frame.baseSlot, source};
     if (evaluator.fault()) {
@@ -364,15 +368,11 @@ Value StateTrees::evaluate(int source, const Frame& frame)
     }
     if (!m_stopped.empty())
         m_stopped.erase(place);
-    if (!value.isSet)
-        return Value(value.scalar);
+    if (!hasCells)
+        return Value(said);
     NodeSet set;
-    for (const TreeNode& node : value.nodes) {
-        const auto ref = refOf(node);
-        if (!ref) // nodes of other trees are worth what they say
-            return Value(evaluator.scalar(value));
-        set.push_back(*ref);
-    }
+    for (const TreeNode& node : value.nodes)
+        set.push_back(*refOf(node));
     return Value(std::move(set));
 }
 

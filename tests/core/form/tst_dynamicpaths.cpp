@@ -254,6 +254,48 @@ private Q_SLOTS:
         g.answer(g.placeOf(s("n")), 8);
         QCOMPARE(at(g, s("n")), s("8"));
     }
+    void aCellThatReadsAllAroundItSaysNothingItself()
+    {
+        FormSession f = household(s("1"), s("//member/../.."));
+        QCOMPARE(at(f, s("/data/member[2]/rowout")), s("hello73Mina30Rafi71"));
+        f.answer(f.placeOf(s("n")), 8);
+        QCOMPARE(at(f, s("/data/member[2]/rowout")), s("hello83Mina30Rafi71"));
+    }
+    void whatIsReachedFromATextIsRead_data()
+    {
+        QTest::addColumn<QString>("expression");
+        for (const char* e : {"././././/../../..", ".//../../..", "../n/text()/../../..", "../n/node()/../.."})
+            QTest::newRow(e) << s(e);
+    }
+    void whatIsReachedFromATextIsRead() // the text of a question stands in it: from there “..” is the question
+    {
+        QFETCH(QString, expression);
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("integer"), s("n"), s("N")},
+            {s("calculate"), s("out"), s(""), expression}};
+        const auto made = compileXlsForm(testforms::form(survey), s("f.xlsx"));
+        QVERIFY(!made.ok());
+        QVERIFY2(made.error().text().contains(s("circle (out → out)")), qPrintable(made.error().text()));
+    }
+    void aPathUpFromATextFollowsTheQuestion()
+    {
+        FormSession f = household(s("count(//node()/..) + ../n/text()/.."));
+        const int all = at(f, s("out")).toInt();
+        f.answer(f.placeOf(s("n")), 8);
+        QCOMPARE(at(f, s("out")).toInt(), all + 1);
+    }
+    void rowsWhoseTextsGrowFromEachOtherStopSoon()
+    {
+        const QString more(1000, QLatin1Char('x'));
+        const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("begin repeat"), s("r"), s("R")},
+            {s("text"), s("word"), s("W")},
+            {s("calculate"), s("a"), s(""), s("concat(/data/r[1]/b, /data/r[1]/word, '%1')").arg(more)},
+            {s("calculate"), s("b"), s(""), s("concat(/data/r[1]/a, '%1')").arg(more)}, {s("end repeat")}};
+        FormSession f = testforms::session(testforms::form(survey));
+        f.answer(f.placeOf(s("/data/r[1]/word")), s("hello"));
+        QVERIFY(f.tooLong().isEmpty()); // before it is beyond all use
+        QVERIFY(at(f, s("/data/r[1]/b")).size() < 1'000'000);
+        QVERIFY(at(f, s("/data/r[1]/a")).contains(s("hello")));
+    }
     void aChoiceFilterMayWalkToo()
     {
         const Rows survey{{s("type"), s("name"), s("label"), s("choice_filter")}, {s("integer"), s("n"), s("N")},
