@@ -3936,6 +3936,24 @@ Title of the chooser of folders</extracomment>
         <translation>ليس في الملف “%1” صفوف، فلا خيارات للسؤال. أضف صفًا لكل خيار.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an element &lt;item&gt; for each choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس في الملف “%1” عناصر &lt;item&gt;، فلا خيارات للسؤال. يلزمه عنصر يحيط بكل شيء، وفي داخله عنصر &lt;item&gt; لكل خيار.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>In the file “%1” no &lt;item&gt; has an element &lt;%2&gt;, so the question has no choices that can be kept. Put one into each, with the name of the choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس في أي &lt;item&gt; من الملف “%1” عنصر &lt;%2&gt;، فلا خيارات للسؤال يمكن حفظها. ضع عنصرًا في كل منها فيه اسم الخيار.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has letters that are no text in %2 of its cells, first in row %3, column “%4” (U+%5): they are left out. Take them out, or save the list again as “CSV UTF-8”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في %2 من خلايا الملف “%1” علامات ليست نصًا، أولها في الصف %3، العمود “%4” (U+%5): وقد تُركت. احذفها، أو احفظ القائمة من جديد بصيغة “CSV UTF-8”.</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

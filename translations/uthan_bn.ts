@@ -3860,6 +3860,24 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” ফাইলে কোনো সারি নেই, তাই প্রশ্নটির পছন্দ নেই। প্রতিটির জন্য একটি সারি যোগ করুন।</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an element &lt;item&gt; for each choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলে কোনো &lt;item&gt; নেই, তাই প্রশ্নটির পছন্দ নেই। সবকিছু ঘিরে একটি উপাদান লাগবে, আর তার ভেতরে প্রতিটি পছন্দের জন্য একটি &lt;item&gt;।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>In the file “%1” no &lt;item&gt; has an element &lt;%2&gt;, so the question has no choices that can be kept. Put one into each, with the name of the choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলে কোনো &lt;item&gt;-এ &lt;%2&gt; উপাদান নেই, তাই প্রশ্নটির এমন কোনো পছন্দ নেই যা রাখা যায়। প্রতিটিতে পছন্দের নাম দিয়ে একটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has letters that are no text in %2 of its cells, first in row %3, column “%4” (U+%5): they are left out. Take them out, or save the list again as “CSV UTF-8”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলের %2টি ঘরে এমন চিহ্ন আছে যা লেখা নয়, প্রথমটি %3 নম্বর সারিতে, “%4” কলামে (U+%5): সেগুলো বাদ দেওয়া হয়। সেগুলো মুছে দিন, বা তালিকাটি আবার “CSV UTF-8” হিসেবে রাখুন।</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

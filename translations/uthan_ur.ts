@@ -3860,6 +3860,24 @@ Title of the chooser of folders</extracomment>
         <translation>فائل “%1” میں قطاریں نہیں، اس لیے سوال کے انتخاب نہیں۔ ہر ایک کی قطار لکھیں۔</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an element &lt;item&gt; for each choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں کوئی &lt;item&gt; نہیں، اس لیے سوال کے انتخاب نہیں۔ سب کے گرد ایک جزو ہونا چاہیے، اور اس کے اندر ہر انتخاب کے لیے ایک &lt;item&gt;۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>In the file “%1” no &lt;item&gt; has an element &lt;%2&gt;, so the question has no choices that can be kept. Put one into each, with the name of the choice.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں کسی &lt;item&gt; میں &lt;%2&gt; جزو نہیں، اس لیے سوال کے کوئی ایسے انتخاب نہیں جو رکھے جا سکیں۔ ہر ایک میں انتخاب کے نام کے ساتھ ایک ڈالیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has letters that are no text in %2 of its cells, first in row %3, column “%4” (U+%5): they are left out. Take them out, or save the list again as “CSV UTF-8”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” کے %2 خانوں میں ایسے نشان ہیں جو متن نہیں، پہلا قطار %3، کالم “%4” (U+%5) میں: انھیں چھوڑ دیا جاتا ہے۔ انھیں نکال دیں، یا فہرست کو دوبارہ “CSV UTF-8” کے طور پر محفوظ کریں۔</translation>
+    </message>
+    <message>
         <location line="+2"/>
         <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -191,6 +191,18 @@ inline constexpr const char* kListSentences[]{
     QT_TRANSLATE_NOOP("FormWords", "The file “%1” has no rows, so the question has no choices. Add a row for each."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
+        "The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an "
+        "element <item> for each choice."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "In the file “%1” no <item> has an element <%2>, so the question has no choices that can be kept. Put one into "
+        "each, with the name of the choice."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The file “%1” has letters that are no text in %2 of its cells, first in row %3, column “%4” (U+%5): they are "
+        "left out. Take them out, or save the list again as “CSV UTF-8”."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
         "In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be "
         "kept. Write a name for each."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.

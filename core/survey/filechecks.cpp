@@ -3,6 +3,7 @@
 
 #include "form/fileuses.h"
 #include "form/lists/listreader.h"
+#include "form/lists/memorylist.h"
 #include "form/lists/severalnames.h"
 #include "form/nearestname.h"
 
@@ -56,6 +57,11 @@ namespace {
             }
             return m_several.addRow(values);
         }
+        void letterLeftOut(int row, const QString& column, char16_t letter) override
+        {
+            if (letters++ == 0)
+                firstLetter = {row, column, letter};
+        }
         [[nodiscard]] Names namesOf(const QString& column) const
         {
             return m_names.value(static_cast<int>(columns.indexOf(column)));
@@ -64,6 +70,12 @@ namespace {
         int rows = 0;
         bool isBroken = false;
         bool isTree = false;
+        int letters = 0; // cells with some that are no text
+        struct {
+            int row = 0;
+            QString column;
+            char16_t letter = 0;
+        } firstLetter;
 
     private:
         QStringList m_wanted;
@@ -168,6 +180,10 @@ namespace {
         void list(const form::FileUse& use, const Attachment& file)
         {
             const ListLook& found = look(file);
+            if (found.letters > 0)
+                letters(use, found);
+            if (found.isTree && use.offersChoices)
+                items(use, file);
             if (found.isBroken || found.isTree)
                 return;
             if (use.offersChoices)
@@ -185,6 +201,35 @@ namespace {
                         "name here or in the first row of the file.%4")
                         .arg(use.file, without.join(QStringLiteral(", ")), found.columns.join(QStringLiteral(", ")),
                             form::perhaps(use.columns.first(), found.columns)));
+        }
+        void letters(const form::FileUse& use, const ListLook& found)
+        {
+            if (m_withLetters.contains(use.file))
+                return;
+            m_withLetters.insert(use.file);
+            warn(use,
+                QStringLiteral("The file “%1” has letters that are no text in %2 of its cells, first in row %3, column "
+                               "“%4” (U+%5): they are left out. Take them out, or save the list again as “CSV UTF-8”.")
+                    .arg(use.file)
+                    .arg(found.letters)
+                    .arg(found.firstLetter.row)
+                    .arg(found.firstLetter.column)
+                    .arg(QString::number(found.firstLetter.letter, 16).toUpper().rightJustified(4, QLatin1Char('0'))));
+        }
+        // Of XML that is no plain table.
+        void items(const form::FileUse& use, const Attachment& file)
+        {
+            const auto list = form::listOfTree(file.bytes, form::treeItemPath());
+            if (list->count() == 0)
+                warn(use,
+                    QStringLiteral("The file “%1” has no items, so the question has no choices. It needs an element "
+                                   "around all, and in it an element <item> for each choice.")
+                        .arg(use.file));
+            else if (list->column(use.valueColumn) < 0)
+                warn(use,
+                    QStringLiteral("In the file “%1” no <item> has an element <%2>, so the question has no choices "
+                                   "that can be kept. Put one into each, with the name of the choice.")
+                        .arg(use.file, use.valueColumn));
         }
         // A column of texts may have the name of a language behind its own.
         static bool has(const ListLook& list, const QString& column)
@@ -243,7 +288,7 @@ namespace {
         const std::vector<form::FileUse>& m_uses;
         QStringList m_fromAnswers;
         QHash<QString, std::shared_ptr<ListLook>> m_looks;
-        QSet<QString> m_missing, m_said;
+        QSet<QString> m_missing, m_said, m_withLetters;
         FilesChecked m_found;
     };
 }

@@ -121,7 +121,7 @@ bool saysNothingOfForms(const QString& source)
     static const QRegularExpression others(QStringLiteral(
         "^core/form/(session/|choicepack|formdifferences|programbytes|otherwords|xform/xformwriter|xform/xmlout|xpath/"
         "(general|xmlxpath"
-        "|xmldocument)|xlsform/(xlsformwriter|xlsformwrittentypes|xlsformothersheets|xlsformsheets|xlsxwriter|xlsxpatch"
+        "|xmldocument)|xlsform/(xlsformwrit|xlsformothersheets|xlsformsheets|xlsxwriter|xlsxpatch"
         "|sheetpatch))|^core/survey/(?!filechecks|surveypackage)"));
     return source.contains(others);
 }

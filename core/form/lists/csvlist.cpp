@@ -2,6 +2,7 @@
 // CSV as people's programs write it: RFC 4180, also with semicolons or tabs, with a byte order mark, in UTF-16.
 #include "form/lists/listreader.h"
 
+#include <algorithm>
 #include <optional>
 #include <QSet>
 #include <QStringDecoder>
@@ -39,6 +40,13 @@ namespace {
         return start[5] == u'\r' && start.size() > 6 && start[6] == u'\n' ? 7 : 6;
     }
 
+    // As XML has it: what an answer holds must go out in one.
+    bool isNoText(QChar c)
+    {
+        const char16_t u = c.unicode();
+        return (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r') || u >= 0xFFFE;
+    }
+
     class CsvReader {
     public:
         CsvReader(QIODevice& file, QString fileName, RowSink& sink)
@@ -54,6 +62,7 @@ namespace {
         Result<void> take(QStringView text);
         Result<void> takeOne(QChar c);
         void endField();
+        void leaveOutLetters();
         Result<void> endRecord();
         Result<void> header();
         void findSeparator(QStringView start);
@@ -69,12 +78,14 @@ namespace {
         In m_in = In::Start;
         QString m_field;
         std::vector<QString> m_record;
+        QStringList m_headings; // by field
         std::vector<int> m_target; // field → column of the sink, -1 without a heading
         int m_columns = 0;
         int m_row = 1; // as a spreadsheet counts records
         int m_openedAt = 0; // row where a quote began
         bool m_hasHeader = false;
         bool m_lastWasReturn = false;
+        bool m_hasNoText = false;
     };
 
     // The one of , ; and tab that the heading has most of, outside quotes.
@@ -106,6 +117,9 @@ namespace {
         QStringDecoder decoder(encoding);
         while (!bytes.isEmpty()) {
             QString text = decoder.decode(bytes);
+            while (m_separator.isNull() && text.startsWith(QChar::ByteOrderMark)) // some files have two
+                text.remove(0, 1);
+            m_hasNoText = m_hasNoText || std::any_of(text.cbegin(), text.cend(), isNoText);
             if (const qsizetype line = m_separator.isNull() ? lengthOfSeparatorLine(text) : 0; line > 0) {
                 m_separator = text[4];
                 text.remove(0, line);
@@ -187,8 +201,20 @@ namespace {
         return {};
     }
 
+    void CsvReader::leaveOutLetters()
+    {
+        const auto letter = std::find_if(m_field.cbegin(), m_field.cend(), isNoText);
+        if (letter == m_field.cend())
+            return;
+        const auto field = static_cast<qsizetype>(m_record.size());
+        m_sink.letterLeftOut(m_row, m_headings.value(field, QString::number(field + 1)), letter->unicode());
+        m_field.removeIf(isNoText);
+    }
+
     void CsvReader::endField()
     {
+        if (m_hasNoText)
+            leaveOutLetters();
         m_record.push_back(std::move(m_field));
         m_field = QString();
         m_in = In::Start;
@@ -233,6 +259,7 @@ namespace {
         QSet<QString> seen;
         for (const QString& cell : m_record) {
             const QString name = cell.trimmed();
+            m_headings << name;
             if (name.isEmpty()) {
                 m_target.push_back(-1);
                 continue;

@@ -23,6 +23,13 @@ public:
         Q_UNUSED(column)
         return {};
     }
+    // A cell had letters that no text has (U+0000 …): it comes without them. Rows as a spreadsheet counts them.
+    virtual void letterLeftOut(int row, const QString& column, char16_t letter)
+    {
+        Q_UNUSED(row)
+        Q_UNUSED(column)
+        Q_UNUSED(letter)
+    }
 };
 
 enum class Shape : quint8 {

@@ -191,6 +191,8 @@ namespace {
                 text = plainNumber(a.value(QLatin1String("office:value")).toDouble());
             else if (type == QLatin1String("time"))
                 text = clock(a.value(QLatin1String("office:time-value")).toString());
+            else if (type == QLatin1String("string") && text.isEmpty()) // some programs write no paragraphs
+                text = a.value(QLatin1String("office:string-value")).toString();
             const bool isFault = type == QLatin1String("string") && a.hasAttribute(QLatin1String("table:formula"))
                 && (text.startsWith(QLatin1String("#")) || text.startsWith(QLatin1String("Err:")));
             if (!text.trimmed().isEmpty()) {

@@ -294,6 +294,18 @@ private Q_SLOTS:
         QCOMPARE(survey.rows[1].at(2), s("One  two\nthree"));
         QCOMPARE(survey.rows[1].at(3), s("2026-11-22"));
     }
+    void aTextThatAnOpenDocumentCellHasWithoutParagraphsIsRead()
+    {
+        const auto book
+            = xlsx::readWorkbook(ods("<table:table table:name=\"survey\"><table:table-row><table:table-cell "
+                                     "office:value-type=\"string\" office:string-value=\"text\"/><table:table-cell "
+                                     "office:value-type=\"string\" office:string-value=\"other\"><text:p>shown</text:p>"
+                                     "</table:table-cell></table:table-row></table:table>"),
+                s("form.ods"), kWanted);
+        QVERIFY2(book.ok(), qPrintable(book.ok() ? QString() : book.error().text()));
+        QCOMPARE(book->sheets.front().rows.front().at(0), s("text"));
+        QCOMPARE(book->sheets.front().rows.front().at(1), s("shown"));
+    }
     void anOpenDocumentBombIsRefused()
     {
         const QByteArray rows = "<table:table table:name=\"survey\"><table:table-row "

@@ -25,6 +25,11 @@ public:
         rows << QStringList(values.begin(), values.end());
         return {};
     }
+    QStringList leftOut;
+    void letterLeftOut(int row, const QString& column, char16_t letter) override
+    {
+        leftOut << QStringLiteral("%1 %2 %3").arg(row).arg(column).arg(int(letter));
+    }
 };
 }
 
@@ -63,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(m_kept.rows[0][1], QStringLiteral("a,b"));
         QVERIFY(read("name\tlabel\n1\ta;b,c\n", "x.csv"));
         QCOMPARE(m_kept.rows[0][1], QStringLiteral("a;b,c"));
+    }
+    void twoByteOrderMarksAreNoPartOfTheFirstHeading()
+    {
+        QVERIFY(read("\xEF\xBB\xBF\xEF\xBB\xBFname,label\n1,a\n", "x.csv"));
+        QCOMPARE(m_kept.columns.first(), QStringLiteral("name"));
+    }
+    void lettersThatAreNoTextAreLeftOutAndTheirCellsNamed()
+    {
+        QVERIFY(read(QByteArrayLiteral("name,label\na\0b,\"x\ty\"\n\"c\x01\",\xEF\xBF\xBFZ,\n"), "x.csv"));
+        QCOMPARE(m_kept.rows[0], (QStringList{QStringLiteral("ab"), QStringLiteral("x\ty")}));
+        QCOMPARE(m_kept.rows[1], (QStringList{QStringLiteral("c"), QStringLiteral("Z")}));
+        QCOMPARE(m_kept.leftOut,
+            (QStringList{QStringLiteral("2 name 0"), QStringLiteral("3 name 1"), QStringLiteral("3 label 65535")}));
     }
     void utf16IsReadWithAndWithoutItsMark()
     {
