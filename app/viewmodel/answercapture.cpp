@@ -94,6 +94,15 @@ void AnswerMedia::stopFilming(bool keepIt)
     }
 }
 
+void AnswerMedia::takeBackFilm()
+{
+    const Filming now = filming();
+    if (now == Filming::Starting || now == Filming::Recording)
+        stopFilming(false);
+    else if (now == Filming::Stopping)
+        forgetPieces(m_services.store, m_filmTo.recording);
+}
+
 // --- bar codes ---------------------------------------------------------------------------------------------------
 
 void AnswerMedia::seekCode(QuestionItem* item, QObject* videoOutput)

@@ -53,6 +53,7 @@ public:
     Q_ENUM(Filming)
     AnswerMedia(SurveyViewModel& survey, const Services& services);
     void letCameraGo(); // a film that runs is kept
+    void takeBackFilm(); // one that runs is not, nor one that is being brought to its end
 
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] QString usedBy() const { return m_usedBy; }

@@ -9,10 +9,11 @@ namespace uthan::app {
 struct MediaDestination {
     RecordId draft;
     form::Place place; // as long as the filling stays open,
-    QString path; // and when it was opened anew
+    QString spot; // and when it was opened anew
     int opening = 0;
     RecordId recording = {}; // whose pieces are kept while it is made: surveycutoff.cpp
     ProgrammeId programme = {}; // that holds the draft: another may be open by then
+    int age = 0; // who says after this that they want none of it gets none
 };
 
 } // namespace uthan::app

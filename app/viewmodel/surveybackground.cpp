@@ -27,7 +27,12 @@ void SurveyViewModel::connectRecording()
             m_recordedTo = recordingFor(m_recordingPlace);
         else if (m_recordedTo.draft == m_draft) { // else somebody else's, which may still be on its way
             forgetPieces(m_services.store, m_recordedTo.recording);
-            m_declined.append(m_recordedTo.recording); // also if they agree to another one meanwhile
+            if (m_recording.isAtWork()) // also if they agree to another one meanwhile
+                m_declined = m_recordedTo.recording;
+        }
+        if (m_declinesRecording) {
+            (void)dropWaiting([this](const Unkept& made) { return made.isTalk && made.to.draft == m_draft; });
+            dropBeside(m_recordingPlace);
         }
         keep();
     });
@@ -44,9 +49,8 @@ void SurveyViewModel::connectRecording()
 
 bool SurveyViewModel::isStillKeeping()
 {
-    const bool isStoring = std::any_of(m_storing.cbegin(), m_storing.cend(), [this](const MediaDestination& to) {
-        return to.draft == m_draft;
-    }); // what waits for another is not of this one
+    const bool isStoring = std::any_of(m_storing.cbegin(), m_storing.cend(),
+        [this](const Unkept& made) { return made.to.draft == m_draft; }); // what waits for another is not of this one
     return isStoring || m_recording.state() == State::Keeping || (m_stage != Stage::Filling && m_recording.isAtWork())
         || (m_media && m_media->filming() == AnswerMedia::Filming::Stopping) || (m_capture && m_capture->isBusy());
 }
@@ -83,31 +87,9 @@ void SurveyViewModel::hearRecording()
 
 void SurveyViewModel::keepRecording(const QByteArray& bytes, const QString& type, qint64 durationMs)
 {
-    ++m_keepingMedia;
-    askStore(
-        m_services.store, this,
-        [owner = m_recordedTo.draft, bytes, type](
-            store::Programme& programme) { return programme.addMedia(owner, bytes, type); },
-        [this, to = m_recordedTo, durationMs](const Result<record::MediaRef>& added) {
-            --m_keepingMedia;
-            if (!added) {
-                m_keepTrouble = troubleOf(added.error());
-                Q_EMIT keptChanged();
-                m_recording.kept(false);
-                return m_settling.look();
-            }
-            record::MediaRef ref = *added;
-            ref.durationMs = durationMs;
-            const bool declinesNow = m_session && m_draft == to.draft && m_declinesRecording;
-            if (m_declined.removeOne(to.recording) || declinesNow) { // while it was still being written
-                forgetPieces(m_services.store, to.recording);
-                return m_settling.look();
-            }
-            mediaArrived(to, ref); // what was taken back now would take the recording along
-            if (m_session && m_draft == to.draft)
-                m_recording.kept(true);
-            m_settling.look();
-        });
+    if (m_recordedTo.recording == std::exchange(m_declined, {})) // while it was still being written
+        return forgetPieces(m_services.store, m_recordedTo.recording);
+    storeMedia({m_recordedTo, bytes, type, durationMs, {}, ++m_lastMade, true});
 }
 
 // The filling is closed by now: its draft remembers what came until it is opened again.
@@ -120,7 +102,7 @@ void SurveyViewModel::keepForLater(const MediaDestination& to, const record::Med
             return draft.error();
         const QCborValue before = draft->body.value(kRecorded);
         QCborArray recorded = before.isMap() ? QCborArray{before} : before.toArray();
-        recorded.append(QCborMap{{QStringLiteral("path"), to.path}, {QStringLiteral("file"), ref.toCbor()}});
+        recorded.append(QCborMap{{QStringLiteral("path"), to.spot}, {QStringLiteral("file"), ref.toCbor()}});
         draft->body.insert(kRecorded, recorded);
         return programme.saveDraft(*draft, {to.recording});
     });
@@ -136,12 +118,17 @@ void SurveyViewModel::takeUp(const QCborValue& recorded)
             continue;
         }
         came.append(
-            QCborMap{{QStringLiteral("path"), late->first.path}, {QStringLiteral("file"), late->second.toCbor()}});
+            QCborMap{{QStringLiteral("path"), late->first.spot}, {QStringLiteral("file"), late->second.toCbor()}});
         late = m_late.erase(late);
     }
     const auto wishes = m_declinesRecording ? m_session->recordings() : QList<form::RecordingWish>();
+    QSet<QString> seen; // it may be in the draft, and here as well
     for (const QCborValue& each : std::as_const(came)) {
-        const form::Place place = m_session->placeOf(each.toMap().value(QStringLiteral("path")).toString());
+        const QString address = record::MediaRef::fromCbor(each.toMap().value(QStringLiteral("file"))).address;
+        if (seen.contains(address))
+            continue;
+        seen.insert(address);
+        const form::Place place = placeAt(each.toMap().value(QStringLiteral("path")).toString());
         const bool isDeclined = std::any_of(
             wishes.begin(), wishes.end(), [&place](const form::RecordingWish& wish) { return wish.place == place; });
         if (isDeclined)
@@ -150,6 +137,9 @@ void SurveyViewModel::takeUp(const QCborValue& recorded)
             takeUpCutOff(place, each.toMap());
         else if (place.node >= 0)
             (void)m_session->answer(place, each.toMap().value(QStringLiteral("file")));
+        else
+            putBeside(place, each.toMap().value(QStringLiteral("path")).toString(),
+                each.toMap().value(QStringLiteral("file")));
     }
 }
 

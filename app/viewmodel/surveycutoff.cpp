@@ -4,6 +4,9 @@
 #include "keptpieces.h"
 #include "surveyviewmodel.h"
 
+#include <algorithm>
+#include <QRegularExpression>
+
 namespace uthan::app {
 
 namespace {
@@ -22,11 +25,13 @@ MediaDestination SurveyViewModel::recordingFor(const form::Place& place) const
 
 void SurveyViewModel::keepPiece(const MediaDestination& to, const QByteArray& more, const QString& type, qint64 ms)
 {
+    if (isUnwanted(to))
+        return;
     if (m_session && m_draft == to.draft && !m_everKept) {
         m_isAsGiven = false;
         keep(); // there is a draft for it
     }
-    app::keepPiece(m_services.store, {to.recording, to.draft, to.path, more, type, ms});
+    app::keepPiece(m_services.store, {to.recording, to.draft, to.spot, more, type, ms});
 }
 
 // What cannot be joined now, for want of room, stays until the survey is opened again.
@@ -45,13 +50,19 @@ void SurveyViewModel::joinCutOff(store::Programme& programme, std::optional<stor
 void SurveyViewModel::takeUpCutOff(const form::Place& place, const QCborMap& recorded)
 {
     const QCborValue file = recorded.value(QStringLiteral("file"));
-    const QString path = recorded.value(QStringLiteral("path")).toString();
-    const form::QuestionView view = place.node >= 0 ? m_session->question(place) : form::QuestionView();
-    if (place.node >= 0 && !view.value.isMap()) {
+    if (place.node >= 0 && !m_session->question(place).value.isMap()) {
         (void)m_session->answer(place, file);
         m_cutOff.append(keyAt(place));
         return;
     }
+    putBeside(place, recorded.value(QStringLiteral("path")).toString(), file);
+}
+
+// Also what this version does not ask, or a row that is no more: `place` is none then.
+void SurveyViewModel::putBeside(const form::Place& place, const QString& spot, const QCborValue& file)
+{
+    const form::QuestionView view = place.node >= 0 ? m_session->question(place) : form::QuestionView();
+    const QString path = spot.section(u'@', 0, 0);
     const QString name = path.section(u'/', -1);
     const QCborMap question
         = place.node >= 0 ? QCborMap{{view.label.tag, Words::ofLabel(view.label).text}} : QCborMap{{QString(), name}};
@@ -121,6 +132,29 @@ QCborArray SurveyViewModel::leftToGive() const
         out.append(line);
     }
     return out;
+}
+
+// By the ids of its rows, which move when others are taken out: "/data/member/song@7". As QuestionItem::keyOf.
+QString SurveyViewModel::spotOf(const form::Place& place) const
+{
+    if (!m_session || place.node < 0)
+        return {};
+    static const QRegularExpression number(QStringLiteral("\\[\\d+\\]"));
+    QString spot = m_session->pathOf(place).remove(number);
+    for (const quint32 row : place.rows)
+        spot += u'@' + QString::number(row);
+    return spot;
+}
+
+// Earlier versions kept the numbers of its rows: "/data/member[2]/song".
+form::Place SurveyViewModel::placeAt(const QString& spot) const
+{
+    if (!spot.contains(u'@'))
+        return m_session->placeOf(spot);
+    const auto views = m_session->questions(false);
+    const auto found = std::find_if(
+        views.begin(), views.end(), [&spot](const form::QuestionView& view) { return keyOf(view) == spot; });
+    return found == views.end() ? form::Place() : found->place;
 }
 
 QString SurveyViewModel::keyAt(const form::Place& place) const

@@ -91,7 +91,12 @@ void SurveyViewModel::undo()
         log->addedRow(*m_session, m_removedRow);
     m_left = m_leftBefore;
     showLeft();
+    const QList<Unkept> takenBack = std::exchange(m_takenBack, {});
     forgetUndo();
+    for (Unkept made : takenBack) {
+        made.age = ++m_lastMade;
+        storeMedia(made);
+    }
     if (m_stage == Stage::Outline) {
         m_outline.show(m_session->outline(), m_outline.here());
         keep();
@@ -105,6 +110,7 @@ void SurveyViewModel::forgetUndo()
 {
     m_before = {};
     m_leftBefore = {};
+    m_takenBack.clear();
     if (std::exchange(m_undoKind, UndoKind::None) != UndoKind::None)
         Q_EMIT undoChanged();
 }
@@ -131,6 +137,7 @@ void SurveyViewModel::give()
 {
     if (m_stage != Stage::Summary)
         return;
+    keepUnkeptToGive();
     if (isStillKeeping()) { // a moment: it belongs to what is given
         m_givesWhenKept = true;
         return;
@@ -196,7 +203,7 @@ void SurveyViewModel::given(const Result<RecordId>& result)
         return;
     }
     m_keeper.forget();
-    dropWaiting([this](const MediaDestination& to, int) { return to.draft == m_draft; }); // given without it
+    (void)dropWaiting([this](const Unkept& made) { return made.to.draft == m_draft; }); // given without it
     m_log.forget();
     m_session.reset(); // what was said is in the store now; nothing of it stays on the screen
     m_questions.clear();

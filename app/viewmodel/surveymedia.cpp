@@ -11,10 +11,10 @@
 namespace uthan::app {
 
 namespace {
-    // A place holds as long as its filling is open, a path after that.
+    // A place holds as long as its filling is open, a spot after that.
     bool isSamePlace(const MediaDestination& a, const MediaDestination& b)
     {
-        return a.draft == b.draft && (a.opening == b.opening ? a.place == b.place : a.path == b.path);
+        return a.draft == b.draft && (a.opening == b.opening ? a.place == b.place : a.spot == b.spot);
     }
 }
 
@@ -181,17 +181,21 @@ void SurveyViewModel::stopSaying(bool keepIt)
     m_capture->forgetTrouble();
 }
 
-// Who would rather not say it takes back what was being said, what is on its way, and what was to be said next.
-void SurveyViewModel::takeBackSaying(const QuestionItem& item)
+// Who would rather not say it takes back what was being said, what is on its way, and what was to be said next. Gives
+// what was on its way.
+QList<SurveyViewModel::Unkept> SurveyViewModel::takeBackSaying(const QuestionItem& item)
 {
     const QuestionItem& spoken = item.voice() ? *item.voice() : item;
     if (m_sayNext == spoken.place())
         m_sayNext = {};
     if (m_capture && m_capture->isBusy() && m_spokenQuestion == spoken.key())
         stopSaying(false);
-    dropUnwanted(item.place());
+    if (m_media && m_media->usedBy() == item.key())
+        m_media->takeBackFilm();
+    QList<Unkept> back = dropUnwanted(item.place());
     if (item.voice())
-        dropUnwanted(item.voice()->place());
+        back += dropUnwanted(item.voice()->place());
+    return back;
 }
 
 void SurveyViewModel::endSaying()
@@ -204,20 +208,29 @@ void SurveyViewModel::endSaying()
 
 MediaDestination SurveyViewModel::destination(const form::Place& place) const
 {
-    return {m_draft, place, m_session ? m_session->pathOf(place) : QString(), m_opening, {}, m_programme};
+    return {m_draft, place, spotOf(place), m_opening, {}, m_programme, m_lastMade};
 }
 
 void SurveyViewModel::keepMedia(
     const MediaDestination& to, const QByteArray& bytes, const QString& type, qint64 durationMs, const QString& name)
 {
-    storeMedia({to, bytes, type, durationMs, name, ++m_lastMade});
+    if (!isUnwanted(to))
+        return storeMedia({to, bytes, type, durationMs, name, ++m_lastMade});
+    forgetPieces(m_services.store, to.recording);
+    giveWhenKept();
+}
+
+// A film, a picture that is being made smaller: what was begun before the person said that they want none of it.
+bool SurveyViewModel::isUnwanted(const MediaDestination& to) const
+{
+    return m_unwanted.value({to.draft, to.spot}) > to.age;
 }
 
 // What the store cannot keep now waits, also when its filling is closed, or another programme is open by then.
 void SurveyViewModel::storeMedia(const Unkept& made)
 {
     ++m_keepingMedia;
-    m_storing.insert(made.age, made.to);
+    m_storing.insert(made.age, made);
     askStore(
         m_services.store, this,
         [to = made.to, bytes = made.bytes, type = made.type, name = made.name](
@@ -230,17 +243,19 @@ void SurveyViewModel::storeMedia(const Unkept& made)
             --m_keepingMedia;
             const bool isWanted = m_storing.remove(made.age);
             if (isWanted && added) {
-                dropWaiting([&made](const MediaDestination& to, int age) {
-                    return age < made.age && isSamePlace(to, made.to);
+                (void)dropWaiting([&made](const Unkept& other) {
+                    return other.age < made.age && !other.isTalk && isSamePlace(other.to, made.to);
                 });
                 record::MediaRef ref = *added;
                 ref.durationMs = made.durationMs;
-                mediaArrived(made.to, ref);
+                mediaArrived(made.to, ref, made.isTalk);
             } else if (isWanted) {
                 m_unkept << made;
                 if (m_session && m_draft == made.to.draft) {
                     m_keepTrouble = troubleOf(added.error());
                     m_givesWhenKept = false; // not without it, unless they say so again
+                    if (made.isTalk)
+                        m_recording.kept(false);
                     Q_EMIT keptChanged();
                 }
             }
@@ -248,42 +263,53 @@ void SurveyViewModel::storeMedia(const Unkept& made)
         });
 }
 
-void SurveyViewModel::dropWaiting(const std::function<bool(const MediaDestination&, int age)>& isIt)
+// Gives what it was, newest last.
+QList<SurveyViewModel::Unkept> SurveyViewModel::dropWaiting(const std::function<bool(const Unkept&)>& isIt)
 {
-    m_unkept.removeIf([this, &isIt](const Unkept& made) {
-        const bool goes = isIt(made.to, made.age);
-        if (goes)
-            forgetPieces(m_services.store, made.to.recording);
-        return goes;
-    });
-    m_storing.removeIf([this, &isIt](const auto& each) {
-        const bool goes = isIt(each.value(), each.key());
-        if (goes)
-            forgetPieces(m_services.store, each.value().recording);
-        return goes;
-    });
+    QList<Unkept> dropped;
+    const auto drops = [this, &isIt, &dropped](const Unkept& made) {
+        if (!isIt(made))
+            return false;
+        forgetPieces(m_services.store, made.to.recording);
+        dropped.append(made);
+        return true;
+    };
+    m_unkept.removeIf(drops);
+    m_storing.removeIf([&drops](const auto& each) { return drops(each.value()); });
+    std::sort(dropped.begin(), dropped.end(), [](const Unkept& a, const Unkept& b) { return a.age < b.age; });
+    return dropped;
 }
 
-void SurveyViewModel::dropUnwanted(const form::Place& place)
+QList<SurveyViewModel::Unkept> SurveyViewModel::dropUnwanted(const form::Place& place)
 {
-    if (m_unkept.isEmpty() && m_storing.isEmpty())
-        return;
-    dropWaiting([here = destination(place)](const MediaDestination& to, int) { return isSamePlace(to, here); });
+    const MediaDestination here = destination(place);
+    m_unwanted.insert({here.draft, here.spot}, ++m_lastMade);
+    return dropWaiting([&here](const Unkept& made) { return isSamePlace(made.to, here); });
 }
 
-void SurveyViewModel::mediaArrived(const MediaDestination& to, const record::MediaRef& ref)
+void SurveyViewModel::mediaArrived(const MediaDestination& to, const record::MediaRef& ref, bool isTalk)
 {
     if (!m_session || m_draft != to.draft)
         return keepForLater(to, ref);
-    forgetUndo();
-    const form::Place place = to.opening == m_opening ? to.place : m_session->placeOf(to.path);
-    m_cutOff.removeAll(keyAt(place));
-    const auto changed = m_session->answer(place, ref.toCbor());
-    showPage(&changed);
+    forgetUndo(); // what was taken back now would take this along
+    const form::Place place = to.opening == m_opening ? to.place : placeAt(to.spot);
+    const bool isBeside = place.node < 0 || (isTalk && m_session->question(place).value.isMap());
+    if (isBeside) {
+        putBeside(place, to.spot, ref.toCbor());
+        showLeft();
+    } else {
+        m_cutOff.removeAll(keyAt(place));
+        const auto changed = m_session->answer(place, ref.toCbor());
+        showPage(&changed);
+    }
     if (m_stage == Stage::Summary)
         showSummary();
     m_keeper.holdsWhole(m_draft, to.recording);
     keep();
+    if (isTalk && (isBeside || m_recording.isOn()))
+        m_recording.kept(true);
+    else if (isTalk)
+        m_recording.begin(false, ref.durationMs);
     const QuestionItem* item = shown(place);
     Q_EMIT mediaKept(item ? item->key() : QString());
 }
@@ -293,6 +319,28 @@ void SurveyViewModel::keepUnkept()
     const auto again = std::exchange(m_unkept, {});
     for (const Unkept& made : again)
         storeMedia(made);
+}
+
+// Once: who gives again after that gives without it.
+void SurveyViewModel::keepUnkeptToGive()
+{
+    QList<Unkept> again;
+    m_unkept.removeIf([this, &again](const Unkept& made) {
+        const bool tries = made.to.draft == m_draft && !made.isTriedToGive;
+        if (tries)
+            again.append(made);
+        return tries;
+    });
+    for (Unkept& made : again) {
+        made.isTriedToGive = true;
+        storeMedia(made);
+    }
+}
+
+bool SurveyViewModel::hasUnkept() const
+{
+    return std::any_of(
+        m_unkept.begin(), m_unkept.end(), [this](const Unkept& made) { return made.to.draft == m_draft; });
 }
 
 void SurveyViewModel::setLocating(Locating locating)
@@ -369,14 +417,18 @@ void SurveyViewModel::readFile(const QCborValue& file, std::function<void(const 
         });
 }
 
+bool SurveyViewModel::isOfFile(const form::QuestionView& view)
+{
+    return view.type == QLatin1String("image") || view.type == QLatin1String("audio")
+        || view.type == QLatin1String("video") || view.type == QLatin1String("file");
+}
+
 // A file the form begins with and that never came with it: nobody gave it, and nobody can open it.
 bool SurveyViewModel::letGoOfAbsent(const QList<form::QuestionView>& views)
 {
     bool was = false;
     for (const form::QuestionView& view : views) {
-        const bool isFile = view.type == QLatin1String("image") || view.type == QLatin1String("audio")
-            || view.type == QLatin1String("video") || view.type == QLatin1String("file");
-        if (!isFile || !view.value.isString())
+        if (!isOfFile(view) || !view.value.isString())
             continue;
         const QString name = view.value.toString();
         if (m_files.contains(name) || !m_form.program->attachments().contains(name))

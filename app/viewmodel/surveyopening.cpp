@@ -213,6 +213,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
         m_isAsGiven = true;
     }
     takeUp(body.value(QStringLiteral("recorded")));
+    m_keepTrouble = Trouble::None; // of another filling
     keepUnkept(); // now it can be said if there is still no room
     Q_EMIT goesOnByItselfChanged();
     Q_EMIT playsByItselfChanged();
@@ -424,6 +425,7 @@ void SurveyViewModel::leave()
     m_services.voice.setPromptSource({});
     m_before = {};
     m_leftBefore = {};
+    m_takenBack.clear();
     m_stitches.clear();
     m_asked.clear();
     m_sensitive.clear();

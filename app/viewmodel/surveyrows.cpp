@@ -191,7 +191,12 @@ void SurveyViewModel::removeRowAt(const Place& row)
     m_goOn.stop();
     const QByteArray before = m_session->saved();
     // A row that is taken out goes with what was being said there.
-    stopSaying(!m_spokenTo.path.startsWith(m_session->pathOf(row) + u'/'));
+    const bool isSpokenThere = m_spokenTo.draft == m_draft && m_spokenTo.place.rows.mid(0, row.rows.size()) == row.rows;
+    stopSaying(!isSpokenThere);
+    const QList<Unkept> takenBack = dropWaiting([this, &row](const Unkept& made) {
+        return made.to.draft == m_draft && made.to.opening == m_opening
+            && made.to.place.rows.mid(0, row.rows.size()) == row.rows;
+    });
     const Place repeat{row.node, row.rows.mid(0, row.rows.size() - 1)};
     m_removedRow = row;
     if (form::AuditLog* log = m_log.log())
@@ -205,6 +210,7 @@ void SurveyViewModel::removeRowAt(const Place& row)
     showPage();
     keep();
     rememberForUndo(UndoKind::RowRemoved, before);
+    m_takenBack = takenBack;
 }
 
 void SurveyViewModel::addWholeRow(int line)

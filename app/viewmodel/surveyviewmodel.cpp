@@ -49,7 +49,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     connectRecording();
     connectLog();
     connect(&m_keeper, &DraftKeeper::keptChanged, this, [this] {
-        if (m_keeper.isKept())
+        if (m_keeper.isKept() && !hasUnkept())
             m_keepTrouble = Trouble::None;
         m_everKept |= m_keeper.isKept();
         Q_EMIT keptChanged();
@@ -150,8 +150,8 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
         && !isReadOut();
     const QByteArray before = mayGoOn ? m_session->saved() : QByteArray();
     forgetUndo(); // what was taken back now would take this answer along
-    if (value.isNull()) {
-        dropUnwanted(item->place());
+    if (value.isNull() && isOfFile(item->view())) {
+        (void)dropUnwanted(item->place());
         dropBeside(item->place());
     }
     if (form::AuditLog* log = m_log.log())
@@ -177,11 +177,13 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
 {
     if (m_stage != Stage::Filling)
         return;
+    QList<Unkept> takenBack;
     if (why == NoAnswer::RatherNot || why == NoAnswer::DontKnow)
-        takeBackSaying(*item);
+        takenBack = takeBackSaying(*item);
     forgetUndo(); // as above
-    if (item->hasAnswer())
+    if (item->hasAnswer() || !takenBack.isEmpty())
         rememberForUndo(UndoKind::LeftOut, m_session->saved());
+    m_takenBack = takenBack;
     if (why == NoAnswer::RatherNot || why == NoAnswer::DontKnow)
         dropBeside(item->voice() ? item->voice()->place() : item->place());
     if (form::AuditLog* log = m_log.log())

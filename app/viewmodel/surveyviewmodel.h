@@ -168,7 +168,7 @@ public:
     [[nodiscard]] QVariantMap beside() const;
     [[nodiscard]] int movedCount() const { return m_movedCount; }
     [[nodiscard]] bool isRevising() const { return m_revises; }
-    [[nodiscard]] bool isKept() const { return (m_everKept || m_isAsGiven) && m_keeper.isKept(); }
+    [[nodiscard]] bool isKept() const { return (m_everKept || m_isAsGiven) && m_keeper.isKept() && !hasUnkept(); }
     [[nodiscard]] Trouble keepTrouble() const { return m_keepTrouble; }
     [[nodiscard]] bool isGoingOn() const { return m_goOn.isActive(); }
     [[nodiscard]] bool goesOnByItself() const { return m_goesOnByItself; }
@@ -326,7 +326,7 @@ private:
     void giveWhenKept();
     void showSummary();
     void keepRecording(const QByteArray& bytes, const QString& type, qint64 durationMs);
-    void mediaArrived(const MediaDestination& to, const record::MediaRef& ref);
+    void mediaArrived(const MediaDestination& to, const record::MediaRef& ref, bool isTalk);
     void keepForLater(const MediaDestination& to, const record::MediaRef& ref);
     void takeUp(const QCborValue& recorded);
     static void joinCutOff(store::Programme& programme, std::optional<store::Draft>& draft);
@@ -335,6 +335,9 @@ private:
     void dropBeside(const form::Place& place);
     [[nodiscard]] QCborArray leftToGive() const;
     void readFile(const QCborValue& file, std::function<void(const QByteArray&)> use);
+    void putBeside(const form::Place& place, const QString& spot, const QCborValue& file);
+    [[nodiscard]] QString spotOf(const form::Place& place) const; // the same one when the filling is opened anew
+    [[nodiscard]] form::Place placeAt(const QString& spot) const;
     [[nodiscard]] QString keyAt(const form::Place& place) const;
     struct Unkept {
         MediaDestination to;
@@ -343,12 +346,18 @@ private:
         qint64 durationMs;
         QString name;
         int age; // the later one counts, whichever the store keeps first
+        bool isTalk = false; // of the whole filling: one does not take the place of another
+        bool isTriedToGive = false; // kept once more as the answers were to be given
     };
     void storeMedia(const Unkept& made);
+    [[nodiscard]] static bool isOfFile(const form::QuestionView& view); // that is how it is answered
+    [[nodiscard]] bool isUnwanted(const MediaDestination& to) const;
     void keepUnkept();
-    void dropWaiting(const std::function<bool(const MediaDestination&, int age)>& isIt);
-    void takeBackSaying(const QuestionItem& item);
-    void dropUnwanted(const form::Place& place); // taken away, or not to be said
+    [[nodiscard]] bool hasUnkept() const; // of this filling
+    void keepUnkeptToGive();
+    QList<Unkept> dropWaiting(const std::function<bool(const Unkept&)>& isIt);
+    [[nodiscard]] QList<Unkept> takeBackSaying(const QuestionItem& item);
+    QList<Unkept> dropUnwanted(const form::Place& place); // taken away, or not to be said
     void captureChanged();
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QCborMap draftBody() const;
@@ -434,9 +443,11 @@ private:
     bool m_givesWhenKept = false;
     int m_keepingMedia = 0; // on their way into the store
     QList<Unkept> m_unkept; // there was no room for them
-    QHash<int, MediaDestination> m_storing; // by their age: those of m_keepingMedia that are still wanted
+    QHash<int, Unkept> m_storing; // by their age: those of m_keepingMedia that are still wanted
+    QHash<std::pair<RecordId, QString>, int> m_unwanted; // draft and spot -> since when nobody wants what was begun
+    QList<Unkept> m_takenBack; // with what can be undone: it was on its way
     int m_lastMade = 0;
-    QList<RecordId> m_declined; // talks nobody is to hear, which may still be on their way
+    RecordId m_declined; // the talk nobody is to hear, which the recorder has not handed over yet
     QList<std::pair<MediaDestination, record::MediaRef>> m_late; // came when their filling was closed
     Settling m_settling{[this] { return m_keepingMedia > 0 || isStillKeeping() || m_keeper.isAtWork(); }};
 };

@@ -19,6 +19,7 @@ ColumnLayout {
 
     spacing: Theme.space12
     onMineChanged: view.active = view.active && mine
+    onLookingChanged: view.active = view.active && looking // also where the film is taken back
     Component.onDestruction: {
         if (mine)
             media.stopFilming(true)

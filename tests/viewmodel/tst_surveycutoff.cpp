@@ -21,6 +21,15 @@ QByteArray talk()
 }
 }
 
+namespace {
+QByteArray household()
+{
+    return testforms::form({{s("type"), s("name"), s("label")}, {s("begin repeat"), s("member"), s("Somebody")},
+                               {s("audio"), s("song"), s("Sing a song")}, {s("end repeat"), {}, {}}},
+        {}, {{s("form_title"), s("form_id"), s("version")}, {s("Household"), s("household"), s("1")}});
+}
+}
+
 class TestSurveyCutOff : public QObject {
     Q_OBJECT
 private:
@@ -213,6 +222,34 @@ private Q_SLOTS:
         survey().media()->stopFilming(false);
         QTRY_COMPARE(kept("recording"), 0);
     }
+    void aFilmThatRunsIsNoAnswerAfterANo_data()
+    {
+        QTest::addColumn<bool>("isEnding");
+        QTest::newRow("while it runs") << false;
+        QTest::newRow("while it goes into the store") << true;
+    }
+    void aFilmThatRunsIsNoAnswerAfterANo()
+    {
+        QFETCH(bool, isEnding);
+        survey().next();
+        m_tablet->devices.video().takesItsTime = true;
+        survey().media()->film(m_tablet->here(s("dance")), nullptr);
+        survey().media()->film(m_tablet->here(s("dance")), nullptr);
+        m_tablet->devices.video().see(3'000);
+        m_tablet->devices.video().write("webm");
+        if (isEnding)
+            survey().media()->stopFilming(true);
+        m_tablet->here(s("dance"))->sayRatherNot();
+        survey().media()->stopFilming(true); // as when the page is left
+        QTRY_COMPARE_WITH_TIMEOUT(kept("recording"), 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(survey().settled().isFinished(), 30'000);
+        QVERIFY(!answer("dance").isMap() || answer("dance").toMap().contains(s("no")));
+        QVERIFY(!m_tablet->here(s("dance"))->hasAnswer());
+        QVERIFY(m_tablet->keeps());
+        killAndComeBack();
+        survey().next();
+        QVERIFY(!m_tablet->here(s("dance"))->hasAnswer());
+    }
     void aTalkThatBrokeOffIsGoneWithTheNo()
     {
         survey().recording()->agree();
@@ -258,6 +295,43 @@ private Q_SLOTS:
         survey().leave();
         m_tablet->openSurvey(m_form);
         QCOMPARE(survey().recording()->state(), SurveyRecording::State::Asking);
+    }
+    void aTalkTheStoreCannotKeepWaitsForRoom()
+    {
+        survey().recording()->agree();
+        QVERIFY(m_tablet->keeps());
+        m_tablet->devices.background().hear(30'000, 0.5);
+        Tablet::wait(m_tablet->store.close());
+        survey().recording()->stop();
+        QTRY_COMPARE(survey().recording()->state(), SurveyRecording::State::Broken);
+        m_tablet->open();
+        survey().keepAgain();
+        QTRY_COMPARE(survey().recording()->state(), SurveyRecording::State::Kept);
+        QCOMPARE(survey().recording()->recordedMs(), 30'000);
+    }
+    void whatIsSaidInARowStaysInItThoughTheOneBeforeItIsTakenOut()
+    {
+        m_form = m_tablet->bringIn(household(), s("household.xlsx"));
+        m_tablet->openSurvey(m_form);
+        QTRY_VERIFY(survey().mayAddRow());
+        survey().addRow();
+        survey().addRow();
+        QTRY_VERIFY(m_tablet->here(s("song")));
+        sing({"OggS second"});
+        QVERIFY(m_tablet->keeps());
+        survey().lookOver();
+        // The first row goes; what was said is in what is the first one now.
+        for (int line = 0; line < survey().outline()->count(); ++line) {
+            if (survey().outline()->at(line).kind == form::OutlineEntry::Kind::Row) {
+                survey().removeLine(line);
+                break;
+            }
+        }
+        survey().back();
+        QVERIFY(m_tablet->keeps());
+        killAndComeBack();
+        QCOMPARE(survey().left()->count(), 0);
+        QCOMPARE(survey().cutOff().size(), 1);
     }
     void theTalkOfThePersonBeforeIsNotGivenToTheNextWhoSaysNo()
     {

@@ -275,6 +275,42 @@ private Q_SLOTS:
             [id = made.id, song](store::Programme& p) { return Result<QByteArray>(p.media(id, song).valueOr({})); });
         QCOMPARE(sound, recorder().voice); // it is in this programme
     }
+    void whoTakesTheirNoBackHasTheVoiceThatWasOnItsWay()
+    {
+        hear("song", 1000);
+        survey().capture()->stop();
+        recorder().handOver(); // on its way into the store
+        at("song")->sayRatherNot();
+        QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::LeftOut);
+        settle();
+        survey().undo();
+        settle();
+        goToSummary();
+        QCOMPARE(given("song"), 1000);
+    }
+    void givingTriesOnceMoreToKeepWhatWaits()
+    {
+        sayInVain("song", 4000);
+        m_tablet->open();
+        goToSummary();
+        QCOMPARE(given("song"), 4000);
+    }
+    void aVoiceThatWaitsIsSaidThoughTheDraftIsKept()
+    {
+        sayInVain("song", 4000);
+        m_tablet->open();
+        QVERIFY(survey().back());
+        QSignalSpy kept(&survey(), &SurveyViewModel::keptChanged);
+        at("first")->write(s("Something"));
+        QTRY_VERIFY_WITH_TIMEOUT(kept.size() >= 2, 30'000);
+        settle();
+        QVERIFY(survey().keepTrouble() != SurveyViewModel::Trouble::None);
+        QVERIFY(!survey().isKept());
+        survey().keepAgain();
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(survey().keepTrouble() == SurveyViewModel::Trouble::None, 30'000);
+        QVERIFY(m_tablet->keeps());
+    }
     void aVoiceThatWaitedDoesNotComeOverALaterOne()
     {
         sayInVain("song", 1000);
