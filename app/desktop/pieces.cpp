@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
-#include <QQmlContext>
 #include <QQmlEngine>
 #include <QQmlProperty>
 #include <QQuickItem>
@@ -18,31 +17,6 @@ namespace {
     constexpr auto kGoesInPieces = "goesInPieces";
     constexpr qint64 kTakingNs = 2'000'000;
     constexpr int kQuietMs = 150;
-    constexpr int kMuch = 60; // items: what takes about a millisecond to end
-
-    // How many items it is, itself and all within; no further than `most`.
-    int sizeOf(const QQuickItem& item, int most)
-    {
-        int size = 1;
-        const auto children = item.childItems();
-        for (const QQuickItem* child : children) {
-            if (size >= most)
-                break;
-            size += sizeOf(*child, most - size);
-        }
-        return size;
-    }
-
-    // It says so itself; or it is much, and whoever made it has taken all its bindings off it, as a Loader does:
-    // nothing can go wrong in what is still there. What is little goes at once: in turns of their own such would pile
-    // up.
-    bool goesInPieces(const QQuickItem& item)
-    {
-        if (item.property(kGoesInPieces).toBool())
-            return true;
-        const QQmlContext* context = qmlContext(&item);
-        return context && !context->isValid() && sizeOf(item, kMuch) >= kMuch;
-    }
 
     // Lets go of what others made in it, if it holds such. Each part then ends by an event of its own.
     bool emptied(QObject& object)
@@ -143,7 +117,7 @@ bool TakingDown::eventFilter(QObject* receiver, QEvent* event)
     if (event->type() != QEvent::DeferredDelete)
         return false;
     auto* item = qobject_cast<QQuickItem*>(receiver);
-    if (!item || !goesInPieces(*item))
+    if (!item || !item->property(kGoesInPieces).toBool())
         return false;
     m_left.append(item);
     if (!m_turn.isActive())

@@ -46,9 +46,8 @@ private:
 };
 
 // A page that is left is taken down piece by piece as well: what its loaders, repeaters and lists hold goes first, in
-// turns of its own, and the page itself when they are gone. It is out of sight by then. So is whatever else a Loader
-// let go of, since nothing in that is bound any more; of other things only what says that it goesInPieces: nothing it
-// shows may end before it does.
+// turns of its own, and the page itself when they are gone. It is out of sight by then. Only what says that it
+// goesInPieces is taken so: nothing it shows may end before it does.
 class TakingDown final : public QObject {
     Q_OBJECT
 public:
