@@ -1719,6 +1719,15 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>FilesThatStay</name>
+    <message>
+        <location filename="../qml/Desk/FilesThatStay.qml" line="+12"/>
+        <source>Here with other contents: %1. What is here stays, because answers were given with it. To use the newer one, give the survey another version and bring both in.</source>
+        <extracomment>Beside a survey that is here already. %1: names of its lists or pictures, of which newer ones lie beside the file that was chosen</extracomment>
+        <translation>موجود هنا بمحتوى آخر: %1. يبقى ما هو هنا، لأن إجابات أُعطيت به. لاستعمال الأحدث أعطِ الاستبيان إصدارًا آخر وأدخل الاثنين.</translation>
+    </message>
+</context>
+<context>
     <name>FilmCard</name>
     <message>
         <location filename="../qml/Survey/FilmCard.qml" line="+46"/>

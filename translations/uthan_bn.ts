@@ -1651,6 +1651,15 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>FilesThatStay</name>
+    <message>
+        <location filename="../qml/Desk/FilesThatStay.qml" line="+12"/>
+        <source>Here with other contents: %1. What is here stays, because answers were given with it. To use the newer one, give the survey another version and bring both in.</source>
+        <extracomment>Beside a survey that is here already. %1: names of its lists or pictures, of which newer ones lie beside the file that was chosen</extracomment>
+        <translation>এখানে অন্য বিষয়বস্তু নিয়ে আছে: %1। এখানে যা আছে তা থাকে, কারণ তা দিয়ে উত্তর দেওয়া হয়েছে। নতুনটি ব্যবহার করতে জরিপটিকে অন্য সংস্করণ দিন এবং দুটোই নিয়ে আসুন।</translation>
+    </message>
+</context>
+<context>
     <name>FilmCard</name>
     <message>
         <location filename="../qml/Survey/FilmCard.qml" line="+46"/>

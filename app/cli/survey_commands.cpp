@@ -22,26 +22,6 @@
 // survey import|list|answer
 namespace uthan::cli {
 namespace {
-    // Files of the survey that are here with other contents. They stay: answers were given with them.
-    QStringList filesThatDiffer(
-        const store::Programme& programme, RecordId form, const QList<survey::Attachment>& given)
-    {
-        QStringList names;
-        const auto record = programme.record(form);
-        const QCborArray files = record ? record->fields.value(QStringLiteral("files")).toArray() : QCborArray();
-        for (const QCborValue& value : files) {
-            const record::MediaRef known = record::MediaRef::fromCbor(value);
-            const auto same = std::find_if(
-                given.begin(), given.end(), [&](const survey::Attachment& one) { return one.name == known.name; });
-            if (same == given.end())
-                continue;
-            const auto bytes = same->bytes.size() == known.size ? programme.media(form, known) : QByteArray();
-            if (bytes && *bytes != same->bytes)
-                names << known.name;
-        }
-        return names;
-    }
-
     bool hasAnotherOfThisVersion(const store::Programme& programme, RecordId form, const form::FormProgram& program)
     {
         const auto records = programme.records({.kind = QStringLiteral("form")});
@@ -93,7 +73,7 @@ namespace {
         for (const QString& added : made->added)
             reply.lines << QStringLiteral("  added to it: %1").arg(added);
         const QStringList differing
-            = made->wasThere ? filesThatDiffer(**programme, made->record, files->files) : QStringList();
+            = made->wasThere ? survey::filesThatDiffer(**programme, program, *files) : QStringList();
         for (const QString& name : differing)
             reply.lines << QStringLiteral("  not taken: %1 is here already with other contents, and answers were given "
                                           "with those. To use the newer file, give the form another version (settings, "

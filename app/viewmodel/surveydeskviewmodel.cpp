@@ -64,6 +64,7 @@ struct SurveyDeskViewModel::Looked {
     std::shared_ptr<const form::FormProgram> program;
     QString name; // of the form's own file
     QStringList missing;
+    QStringList otherwise = {};
     QList<QVariantMap> warnings = {}; // of the form and of the files it names
     Replaced replaced = {};
 };
@@ -204,6 +205,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
                 looked.warnings.append(
                     rowOf({FormWords::place(warning.where(package->name)), FormWords::say(warning.text)}));
             looked.replaced = replacedBy(program, programme);
+            looked.otherwise = survey::filesThatDiffer(programme, program, files);
             return looked;
         })
         .then(this, [this](const Result<Looked>& looked) {
@@ -216,6 +218,7 @@ void SurveyDeskViewModel::lookAt(const QString& path)
             m_languages = tagsOf(program);
             m_questions = survey::askedCount(program);
             m_missing = looked->missing;
+            m_otherwise = looked->otherwise;
             m_replaced = looked->replaced;
             m_fileName = looked->name;
             m_warnings.setRows(looked->warnings);

@@ -32,6 +32,8 @@ class SurveyDeskViewModel : public QObject {
     Q_PROPERTY(QStringList languages READ languages NOTIFY phaseChanged)
     Q_PROPERTY(int questions READ questions NOTIFY phaseChanged)
     Q_PROPERTY(QStringList missing READ missing NOTIFY phaseChanged) // pictures and sounds the survey mentions
+    // Lists and pictures of a survey that is here, which are here with other contents: they stay as they are.
+    Q_PROPERTY(QStringList otherwise READ otherwise NOTIFY phaseChanged)
     // What was looked at takes the place of a survey of the same name: its version (may be empty), and its answers.
     Q_PROPERTY(bool replaces READ replaces NOTIFY phaseChanged)
     Q_PROPERTY(bool replacesSameVersion READ replacesSameVersion NOTIFY phaseChanged) // with other questions
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] QStringList languages() const { return m_languages; }
     [[nodiscard]] int questions() const { return m_questions; }
     [[nodiscard]] QStringList missing() const { return m_missing; }
+    [[nodiscard]] QStringList otherwise() const { return m_otherwise; }
     [[nodiscard]] bool replaces() const { return m_replaced.isThere; }
     [[nodiscard]] bool replacesSameVersion() const { return m_replaced.isSameVersion; }
     [[nodiscard]] QString replacedVersion() const { return m_replaced.version; }
@@ -87,7 +90,7 @@ private:
     std::function<PersonId()> m_author;
     RowModel m_surveys, m_coverage, m_found, m_problems, m_warnings;
     QString m_phase = QStringLiteral("resting"), m_title, m_fileName, m_path, m_problem;
-    QStringList m_languages, m_missing;
+    QStringList m_languages, m_missing, m_otherwise;
     int m_questions = 0;
     Replaced m_replaced;
     bool m_wasThere = false;

@@ -219,6 +219,26 @@ QList<OpenedForm> openVersions(store::Programme& programme, const QString& formI
     return opened;
 }
 
+QStringList filesThatDiffer(store::Programme& programme, const form::FormProgram& program, const Attachments& given)
+{
+    QStringList names;
+    const RecordId form = sameSurvey(programme, program).valueOr(RecordId());
+    const auto record = form.isNull() ? Result<record::Record>(Error{}) : programme.record(form);
+    const QCborArray files = record ? record->fields.value(QStringLiteral("files")).toArray() : QCborArray();
+    for (const QCborValue& value : files) {
+        const record::MediaRef known = record::MediaRef::fromCbor(value);
+        const auto same = std::find_if(
+            given.files.begin(), given.files.end(), [&](const Attachment& one) { return one.name == known.name; });
+        if (same == given.files.end())
+            continue;
+        const bool isLongOther = same->bytes.size() != known.size;
+        const auto bytes = isLongOther ? QByteArray() : programme.media(form, known);
+        if (isLongOther || (bytes && *bytes != same->bytes)) // what is not on this device is not known to differ
+            names << known.name;
+    }
+    return names;
+}
+
 Result<Imported> importSurvey(store::Programme& programme, PersonId by, const ByteSource& file, const QString& fileName,
     const Attachments& found, std::shared_ptr<const form::FormProgram> looked)
 {

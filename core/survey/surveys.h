@@ -73,6 +73,11 @@ struct Imported {
 [[nodiscard]] Result<Attachments> attachmentsFrom(
     const QStringList& places, const form::FormProgram& program, const QString& formFile);
 
+// Of the files given with a form that is here already: those that are here with other contents. They stay as they are,
+// as answers were given with them; another version of the form takes the newer ones.
+[[nodiscard]] QStringList filesThatDiffer(
+    store::Programme& programme, const form::FormProgram& program, const Attachments& given);
+
 // How people see a survey until they choose otherwise: what the facilitator chose, else what its author wished:
 // "" (a question a page), "pages" (a group a page) or "whole".
 [[nodiscard]] QString firstView(const record::Record& survey, const form::FormProgram& program);

@@ -53,6 +53,7 @@ AppPage {
             text: page.desk.wasThere ? qsTr("“%1” was here already. Nothing was changed.").arg(page.desk.title)
                                      : qsTr("“%1” is here. People can answer it now.").arg(page.desk.title)
         }
+        FilesThatStay { Layout.fillWidth: true; files: page.desk.otherwise }
     }
 
     AppButton {

@@ -49,6 +49,7 @@ Card {
         text: qsTr("Not found beside it: %1. Their place stays empty.").arg(looked.desk.missing.join(", "))
         color: Theme.marigoldInk
     }
+    FilesThatStay { Layout.fillWidth: true; files: looked.desk.otherwise }
     AppText {
         Layout.fillWidth: true
         visible: looked.desk.warnings.count > 0

@@ -336,6 +336,32 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.phase(), QStringLiteral("broughtIn"));
         QCOMPARE(forms(), 1);
     }
+    void aNewerListOfASurveyThatIsHereSaysThatItIsNotTaken()
+    {
+        SurveyDeskViewModel desk(m_programme.store(), [] { return PersonId(); });
+        const auto look = [&](const QByteArray& list) {
+            desk.dismiss();
+            if (write(QStringLiteral("stays.csv"), list).isEmpty())
+                return false;
+            desk.lookAt(write(QStringLiteral("stays.xlsx"),
+                book({"type|name|label", "select_one_from_file stays.csv|stays|Which?"})));
+            return QTest::qWaitFor([&] { return desk.phase() == QLatin1String("looked"); }, 30'000);
+        };
+        QVERIFY(look("name,label\na,one\n"));
+        QCOMPARE(desk.otherwise(), QStringList());
+        desk.bringIn();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.phase(), QStringLiteral("broughtIn"), 30'000);
+        QVERIFY(look("name,label\na,one\n")); // the same once more
+        QCOMPARE(desk.otherwise(), QStringList());
+        for (const char* newer : {"name,label\na,CHANGED\nc,third\n", "name,label\na,ONE\n"}) {
+            QVERIFY(look(newer));
+            QCOMPARE(desk.otherwise(), QStringList{QStringLiteral("stays.csv")});
+        }
+        desk.bringIn();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.phase(), QStringLiteral("broughtIn"), 30'000);
+        QVERIFY(desk.wasThere());
+        QCOMPARE(desk.otherwise(), QStringList{QStringLiteral("stays.csv")});
+    }
     void aSurveyThatTakesThePlaceOfAnotherSaysSoBefore()
     {
         SurveyDeskViewModel desk(m_programme.store(), [] { return PersonId(); });
