@@ -117,6 +117,31 @@ void SurveyViewModel::forgetUndo()
 
 // --- giving ------------------------------------------------------------------------------------------------------
 
+void SurveyViewModel::showSummary()
+{
+    offerRecording(); // of answers that are looked at again, no page came before
+    m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()),
+        [this](const QuestionView& view) { return goneWords(view); });
+}
+
+void SurveyViewModel::toSummary()
+{
+    m_mending = m_showMissing = false;
+    endSaying(); // the answers are given without the talk about giving them
+    if (!m_absent.isEmpty())
+        letGoOfAbsent(m_session->questions());
+    m_asked = relevantPaths();
+    showSummary();
+    m_page = m_session->page();
+    if (m_view != View::Whole)
+        m_furthest = pageCount() + 1;
+    setStage(Stage::Summary);
+    logScreen();
+    keep();
+    Q_EMIT pageChanged();
+    Q_EMIT movedOn(true);
+}
+
 record::NewRecord SurveyViewModel::newRecord() const
 {
     record::NewRecord out;

@@ -110,6 +110,13 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
     }
     Seen seen;
     QSet<QString> drawings, pictures;
+    QHash<QString, QString>
+        drawingOf; // in the order in which the surveys came, so that a newer version changes nothing
+    for (const record::Record& record : *forms) {
+        const QString id = record.text(QStringLiteral("form_id"));
+        if (!drawingOf.contains(id))
+            drawingOf.insert(id, drawingFor(id, drawings));
+    }
     for (const record::Record& record : *forms) {
         if (newest.value(record.text(QStringLiteral("form_id"))) != &record)
             continue;
@@ -132,7 +139,7 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
             {QStringLiteral("questions"), survey::askedCount(program)}, {QStringLiteral("page"), 0},
             {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0},
             {QStringLiteral("picture"), pictureOf(shown == forms->cend() ? record : *shown, pictures)},
-            {QStringLiteral("drawing"), drawingFor(program.formId(), drawings)}};
+            {QStringLiteral("drawing"), drawingOf.value(record.text(QStringLiteral("form_id")))}};
         for (const store::Draft& draft : drafts.valueOr({})) {
             if (person.isNull() || draft.person != person || draft.subject != program.formId()
                 || draft.body.value(QStringLiteral("revises")).toBool())

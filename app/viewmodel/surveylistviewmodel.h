@@ -25,6 +25,7 @@ class SurveyListViewModel : public QObject {
     // recordId, words (the title), day, changes (how often they were changed): what this person gave
     Q_PROPERTY(uthan::app::RowModel* given READ given CONSTANT)
     Q_PROPERTY(bool isRead READ isRead NOTIFY readChanged) // until then an empty list means nothing
+    Q_PROPERTY(int readings READ readings NOTIFY readChanged) // how often it was read: a picture may have come since
     Q_PROPERTY(QString only READ only NOTIFY readChanged) // record id when there is just one
 public:
     explicit SurveyListViewModel(const Services& services, QObject* parent = nullptr);
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] RowModel* coming() { return &m_coming; }
     [[nodiscard]] RowModel* given() { return &m_given; }
     [[nodiscard]] bool isRead() const { return m_read; }
+    [[nodiscard]] int readings() const { return m_reading; }
     [[nodiscard]] QString only() const;
     Q_INVOKABLE void read();
     // A title and what is said of it, each in its own language; again: stops.

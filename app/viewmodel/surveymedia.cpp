@@ -424,19 +424,14 @@ bool SurveyViewModel::isOfFile(const form::QuestionView& view)
 }
 
 // A file the form begins with and that never came with it: nobody gave it, and nobody can open it.
-bool SurveyViewModel::letGoOfAbsent(const QList<form::QuestionView>& views)
+QList<form::Place> SurveyViewModel::letGoOfAbsent(const QList<form::QuestionView>& views)
 {
-    bool was = false;
+    QList<form::Place> changed;
     for (const form::QuestionView& view : views) {
-        if (!isOfFile(view) || !view.value.isString())
-            continue;
-        const QString name = view.value.toString();
-        if (m_files.contains(name) || !m_form.program->attachments().contains(name))
-            continue;
-        m_session->answer(view.place, QCborValue(nullptr));
-        was = true;
+        if (isOfFile(view) && view.value.isString() && m_absent.contains(view.value.toString()))
+            changed += m_session->answer(view.place, QCborValue(nullptr));
     }
-    return was;
+    return changed;
 }
 
 void SurveyViewModel::readFormFile(const QString& name, std::function<void(const QByteArray&)> use)

@@ -48,6 +48,16 @@ namespace {
         return nullptr;
     }
 
+    void removeTexts(const QCborValue& from, QSet<QString>& names)
+    {
+        if (from.isString())
+            names.remove(from.toString());
+        for (const auto& [key, value] : from.toMap())
+            removeTexts(value, names);
+        for (const QCborValue& value : from.toArray())
+            removeTexts(value, names);
+    }
+
     Words wordsOf(const QCborMap& texts, const QString& language)
     {
         language::Text text;
@@ -74,7 +84,6 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadForm(store::Programme& prog
     Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(), programme.id(),
         programme.setting(kGoesOn).toBool(true), programme.setting(playsKey(person)).toBool(false)};
     loaded.lists = survey::openLists(programme, loaded.form, person);
-    loaded.files = survey::fileNames(*record);
     const QString wished = survey::firstView(*record, *loaded.form.program);
     loaded.view = wished == QLatin1String("whole") ? View::Whole
         : wished == QLatin1String("pages")         ? View::Pages
@@ -107,6 +116,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::load(store::Programme& programm
         if (hash != loaded->form.program->hash())
             loaded->before = versionWith(programme, hash);
     }
+    findAbsent(programme, *loaded);
     return loaded;
 }
 
@@ -130,7 +140,22 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadGiven(
     if (const auto begun = programme.draft(submission))
         loaded->draft = *begun;
     joinCutOff(programme, loaded->draft);
+    findAbsent(programme, *loaded);
     return loaded;
+}
+
+// What somebody gave is theirs, also where it is no more than the name of a file of the survey.
+void SurveyViewModel::findAbsent(store::Programme& programme, Loaded& loaded)
+{
+    for (const auto& program : {loaded.form.program, loaded.before}) {
+        for (const QString& name : program ? program->attachments() : QStringList())
+            loaded.absent.insert(name);
+    }
+    const auto record = programme.record(loaded.form.record);
+    for (const QString& name : record ? survey::fileNames(*record) : QStringList())
+        loaded.absent.remove(name);
+    if (loaded.given && !loaded.absent.isEmpty())
+        removeTexts(loaded.given->fields.value(QStringLiteral("answers")), loaded.absent);
 }
 
 void SurveyViewModel::open(const QString& formRecordId)
@@ -174,8 +199,8 @@ void SurveyViewModel::opening(RecordId wanted, std::function<Result<Loaded>(stor
 void SurveyViewModel::begin(const Loaded& loaded)
 {
     m_form = loaded.form;
+    m_absent = loaded.absent;
     m_lists = loaded.lists;
-    m_files = loaded.files;
     m_device = loaded.device;
     m_programme = loaded.programme;
     m_goesOnByItself = loaded.goesOnByItself;
@@ -208,7 +233,10 @@ void SurveyViewModel::begin(const Loaded& loaded)
     if (m_revises && !loaded.draft) {
         m_left = loaded.given->fields.value(QStringLiteral("earlier")).toArray();
         (void)m_session->refill(loaded.given->fields.value(QStringLiteral("answers")).toMap());
+    }
+    if (!m_absent.isEmpty())
         letGoOfAbsent(m_session->questions());
+    if (m_revises && !loaded.draft) {
         m_given = m_session->answers(form::FormSession::End::LeftOut); // the end is later at each look
         m_isAsGiven = true;
     }

@@ -270,12 +270,17 @@ void SurveyViewModel::showPage(const QList<form::Place>* changed)
     if (!m_session)
         return;
     m_page = m_session->page();
-    if (letGoOfAbsent(m_page.questions))
+    QList<form::Place> more;
+    if (!m_absent.isEmpty()) { // also in rows that were added
+        more = letGoOfAbsent(m_view == View::Whole ? m_session->questions() : m_page.questions);
         m_page = m_session->page();
+        if (changed)
+            more += *changed;
+    }
     offerRecording();
     logScreen();
     if (m_view == View::Whole)
-        return showWhole(changed);
+        return showWhole(changed && !more.isEmpty() ? &more : changed);
     const QuestionItem::Frame frame = frameNow();
     nameRecordings(m_page.questions);
     m_services.voice.setPrompt(QStringLiteral("group"), m_page.groupAudio);
@@ -471,30 +476,6 @@ QSet<QString> SurveyViewModel::relevantPaths() const
     for (const QuestionView& view : m_session->questions())
         out.insert(keyOf(view));
     return out;
-}
-
-void SurveyViewModel::showSummary()
-{
-    offerRecording(); // of answers that are looked at again, no page came before
-    m_summary.show(*m_session, QStringLiteral("image://formmedia/%1/").arg(m_form.record.text()),
-        [this](const QuestionView& view) { return goneWords(view); });
-}
-
-void SurveyViewModel::toSummary()
-{
-    m_mending = m_showMissing = false;
-    endSaying(); // the answers are given without the talk about giving them
-    letGoOfAbsent(m_session->questions());
-    m_asked = relevantPaths();
-    showSummary();
-    m_page = m_session->page();
-    if (m_view != View::Whole)
-        m_furthest = pageCount() + 1;
-    setStage(Stage::Summary);
-    logScreen();
-    keep();
-    Q_EMIT pageChanged();
-    Q_EMIT movedOn(true);
 }
 
 } // namespace uthan::app

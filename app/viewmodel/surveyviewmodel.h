@@ -266,10 +266,11 @@ private:
         std::optional<record::Record> given = std::nullopt; // answers that are being revised
         std::shared_ptr<form::ListSource> lists = nullptr; // that came with the survey
         QByteArray log = {}; // that was given with those answers
-        QStringList files = {}; // that came with the survey
+        QSet<QString> absent = {}; // see m_absent
     };
     [[nodiscard]] static Result<Loaded> load(store::Programme& programme, RecordId form, PersonId person);
     [[nodiscard]] static Result<Loaded> loadGiven(store::Programme& programme, RecordId submission, PersonId person);
+    static void findAbsent(store::Programme& programme, Loaded& loaded);
     [[nodiscard]] static Result<Loaded> loadForm(store::Programme& programme, RecordId form, PersonId person);
     void opening(RecordId wanted, std::function<Result<Loaded>(store::Programme&)> work);
     void begin(const Loaded& loaded);
@@ -310,7 +311,7 @@ private:
     void goOn();
     void follow(const QString& language);
     void passIfDone();
-    bool letGoOfAbsent(const QList<form::QuestionView>& views); // whether there was any
+    QList<form::Place> letGoOfAbsent(const QList<form::QuestionView>& views); // what changed
     void keep();
     void rememberForUndo(UndoKind kind, const QByteArray& before);
     void setStage(Stage stage, Trouble trouble = Trouble::None);
@@ -401,7 +402,7 @@ private:
     Trouble m_keepTrouble = Trouble::None;
     survey::OpenedForm m_form;
     std::shared_ptr<form::ListSource> m_lists;
-    QStringList m_files; // that came with the survey
+    QSet<QString> m_absent; // files the survey begins with, or did in an earlier version, that are not here
     QString m_device;
     ProgrammeId m_programme;
     std::unique_ptr<form::FormSession> m_session;

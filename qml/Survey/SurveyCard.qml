@@ -23,6 +23,7 @@ Pressable {
     readonly property real pictureSide: 76
     readonly property bool begun: pages > 0
     property bool lacksPicture: false // it has not come yet
+    property int readings: 0 // of the list: it may have come by then
     readonly property string length: lengthText(questionCount, I18n.language)
 
     //: How long a survey is. %n: number of questions
@@ -38,6 +39,7 @@ Pressable {
     signal heard() // the title and the hint
 
     onPictureChanged: lacksPicture = false
+    onReadingsChanged: lacksPicture = false
 
     //: Said of a survey that was begun and not finished.
     hint: [begun || isBehind || gave !== "" ? length + "." : length, begun ? qsTr("Begun: you can go on where you were.") : "", behind, gave]

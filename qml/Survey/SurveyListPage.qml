@@ -47,6 +47,7 @@ AppPage {
             required drawing
 
             Layout.fillWidth: true
+            readings: page.list.readings
             hasVoice: root.hasVoice(title.language)
             playing: root.isHeard(recordId)
             onHeard: page.list.hear(title, hint, recordId)

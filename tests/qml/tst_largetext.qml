@@ -95,6 +95,10 @@ Item {
         function test_aPictureThatHasNotComeYieldsToTheDrawing() {
             const card = createTemporaryObject(survey, root, { picture: "image://formmedia/none/none.png", drawing: "ps_pot" })
             tryCompare(card, "lacksPicture", true)
+            card.picture = "" // nothing to look for meanwhile
+            card.lacksPicture = true
+            card.readings += 1 // it may have come by now
+            compare(card.lacksPicture, false)
         }
     }
 }

@@ -238,6 +238,29 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 7);
         QCOMPARE(drawings(), first);
     }
+    void aNewerVersionChangesNoDrawing()
+    {
+        const auto bringIn = [this](const char* id, const char* version) {
+            m_tablet->bringIn(testforms::form({{s("type"), s("name"), s("label")}, {s("text"), s("a"), s("First")}}, {},
+                                  {{s("form_title"), s("form_id"), s("version")}, {s(id), s(id), s(version)}}),
+                s(id) + s(".xlsx"));
+        };
+        const auto drawings = [this](int count) {
+            SurveyListViewModel list(m_tablet->services);
+            list.read();
+            [&] { QTRY_COMPARE_WITH_TIMEOUT(list.surveys()->count(), count, 30'000); }();
+            QHash<QString, QString> byTitle;
+            for (const QVariantMap& row : list.surveys()->rows())
+                byTitle.insert(row.value(s("title")).value<Words>().text, row.value(s("drawing")).toString());
+            return byTitle;
+        };
+        for (const char* id : {"road", "school", "market", "lamp", "park"})
+            bringIn(id, "1"); // the first three would like the same one, and so would the others
+        const QHash<QString, QString> first = drawings(5);
+        for (const char* id : {"road", "lamp"})
+            bringIn(id, "2");
+        QCOMPARE(drawings(5), first);
+    }
 };
 
 QTEST_MAIN(TestSurveyHearing)

@@ -33,6 +33,13 @@ QByteArray pictured()
             {s("image"), s("front"), s("Its front"), {}, s("plan.png")}, {s("end repeat"), {}, {}, {}, {}}},
         {}, {{s("form_title"), s("form_id"), s("version")}, {s("Plan"), s("plan"), s("1")}});
 }
+// The picture the second question begins with is another one in each version.
+QByteArray begunWith(const char* file, const char* version)
+{
+    return testforms::form({{s("type"), s("name"), s("label"), s("default")}, {s("text"), s("first"), s("First"), {}},
+                               {s("image"), s("yard"), s("The yard"), s(file)}},
+        {}, {{s("form_title"), s("form_id"), s("version")}, {s("Yard"), s("yard"), s(version)}});
+}
 // A scale whose marks have names, in a part that has one, in two languages.
 QByteArray scale()
 {
@@ -114,6 +121,40 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(survey().stage(), Stage::Thanks, 10'000);
         const QCborMap answers = m_tablet->submissions().constFirst().fields.value(s("answers")).toMap();
         QCOMPARE(answers.value(s("plan")).toString(), s("plan.png")); // as the form says it
+    }
+    void aPictureOfAnEarlierVersionIsNoAnswerToTheNext()
+    {
+        QTemporaryDir beside;
+        QImage plan(64, 48, QImage::Format_RGB32);
+        plan.fill(Qt::red);
+        QVERIFY(plan.save(beside.filePath(s("a.png"))) && plan.save(beside.filePath(s("b.png"))));
+        const RecordId first = m_tablet->bringIn(begunWith("a.png", "1"), s("yard.xlsx"), beside.path());
+        m_tablet->openSurvey(first);
+        m_tablet->here(s("first"))->write(s("Something"));
+        survey().next();
+        QVERIFY(m_tablet->here(s("yard"))->hasAnswer());
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        const RecordId second = m_tablet->bringIn(begunWith("b.png", "2"), s("yard.xlsx"), beside.path());
+        m_tablet->openSurvey(second);
+        if (survey().stage() == Stage::Changed)
+            survey().goOnWithNewer();
+        QVERIFY(m_tablet->goTo(s("yard")));
+        QVERIFY(!m_tablet->here(s("yard"))->hasAnswer());
+    }
+    void anAbsentPictureOfTheWholeSurveyIsNoAnswer()
+    {
+        const RecordId form = m_tablet->bringIn(begunWith("a.png", "1"), s("yard.xlsx"));
+        m_tablet->openSurvey(form);
+        survey().setView(SurveyViewModel::View::Whole);
+        const WholeFormModel& whole = *survey().whole();
+        QStringList answered;
+        for (int row = 0; row < whole.rowCount(); ++row) {
+            const auto* item = whole.data(whole.index(row), WholeFormModel::QuestionRole).value<QuestionItem*>();
+            if (item && item->hasAnswer())
+                answered << item->name();
+        }
+        QCOMPARE(answered, QStringList());
     }
     void aPictureTheFormBeginsWithIsMissedWithItsPlace()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One node of the instance with its control and its bind becomes one element of the definition.
+#include "form/fileuses.h"
 #include "form/formprogram_p.h"
 #include "form/looks.h"
 #include "form/xform/xformreader_p.h"
@@ -145,7 +146,7 @@ void XFormReader::fillElement(int part, Element& element)
     element.dataType = dataType;
     element.type = part == 0 ? NodeType::Group : typeOf(p, dataType);
     element.writtenType = p.control && !p.isGroup ? p.control->name + QLatin1Char(' ') + dataType : dataType;
-    element.staticDefault = element.type == NodeType::Image ? fileOf(p.text) : p.text;
+    element.staticDefault = isAnsweredWithFile(element.type) ? fileOf(p.text) : p.text;
     for (const XmlNode* seen : p.seen) {
         for (const auto& [name, value] : seen->attributes) {
             const bool isOurs = localName(name) == QLatin1String("template")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The instances of the model: the primary one, of which the filling is made, and the tables it looks things up in.
+#include "form/fileuses.h"
 #include "form/xform/xformreader_p.h"
 
 #include <algorithm>
@@ -475,7 +476,7 @@ void XFormReader::readRowValues(const XmlNode& node, int part, int row, RowDefin
         const QString value = text.trimmed().isEmpty() ? QString() : text;
         if (value != p.text && p.element >= 0)
             into.values.emplace_back(
-                p.element, m_form.elements[size_t(p.element)].type == NodeType::Image ? fileOf(value) : value);
+                p.element, isAnsweredWithFile(m_form.elements[size_t(p.element)].type) ? fileOf(value) : value);
     }
 }
 

@@ -283,6 +283,22 @@ private Q_SLOTS:
         session.setLanguage(QStringLiteral("en"));
         QCOMPARE(session.question(session.placeOf(QStringLiteral("a"))).label.text, QStringLiteral("Name"));
     }
+    void filesAnXFormBeginsWithAreKnownByTheirNames()
+    {
+        const char* binds = "<bind nodeset=\"/data/p\" type=\"binary\"/><bind nodeset=\"/data/s\" type=\"binary\"/>"
+                            "<bind nodeset=\"/data/v\" type=\"binary\"/>";
+        const auto program = compileFormFile(xform("<data id=\"d\"><p>jr://images/p.png</p><s>jr://audio/s.mp3</s>"
+                                                   "<v>jr://video/v.mp4</v></data>",
+                                                 binds,
+                                                 "<upload ref=\"/data/p\" mediatype=\"image/*\"/>"
+                                                 "<upload ref=\"/data/s\" mediatype=\"audio/*\"/>"
+                                                 "<upload ref=\"/data/v\" mediatype=\"video/*\"/>"),
+            QStringLiteral("d.xml"));
+        QVERIFY(program.ok());
+        QStringList files = (*program)->attachments();
+        files.sort();
+        QCOMPARE(files, (QStringList{QStringLiteral("p.png"), QStringLiteral("s.mp3"), QStringLiteral("v.mp4")}));
+    }
     void aDashThatStandsForNoTranslationFallsBack()
     {
         FormSession session = filling(xform("<data id=\"d\"><a/><b/></data>",
