@@ -289,7 +289,8 @@ Scalar FormState::fixed(int node, int slot, const QString& text, quint8* faults)
     if (isKeptAside(node, *faults))
         return keepAside(node, slot, made, *faults);
     forgetStructured(node, slot);
-    return made;
+    const bool isOnlyDay = type == NodeType::DateTime && !made.isEmpty() && !made.text.contains(QLatin1Char('T'));
+    return isOnlyDay ? fitted(node, made) : made; // from the day's beginning, as one that is worked out
 }
 
 void FormState::give(int node, int slot, const QString& text)

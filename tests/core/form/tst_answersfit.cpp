@@ -31,6 +31,19 @@ class TestAnswersFit : public QObject {
     }
 
 private Q_SLOTS:
+    void aDayThatAMomentBeginsWithIsTheBeginningOfIt()
+    {
+        const form::FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label"), s("default")}, {s("dateTime"), s("m"), s("M"), s("2024-05-05")},
+                {s("date"), s("d"), s("D"), s("2024-05-05")},
+                {s("dateTime"), s("whole"), s("W"), s("2024-05-05T10:11:12")}},
+            {}));
+        const QCborMap answers = filling.answers();
+        QVERIFY2(answers.value(s("m")).toString().startsWith(s("2024-05-05T00:00:00")),
+            qPrintable(answers.value(s("m")).toString()));
+        QCOMPARE(answers.value(s("d")).toString(), s("2024-05-05"));
+        QVERIFY(answers.value(s("whole")).toString().startsWith(s("2024-05-05T10:11:12")));
+    }
     void aChoiceWorkedOutThatTheListHasNotIsKeptAndMarked()
     {
         form::FormSession filling = testforms::session(
