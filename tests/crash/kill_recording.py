@@ -13,11 +13,9 @@ import openpyxl
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "ui"))
 from courtyard import App, ctl, main, must, programme  # noqa: E402
-from steps import come_in  # noqa: E402
+from steps import BESIDE, come_in  # noqa: E402
 
 BROKE_OFF = "The recording broke off before its end. What there was until then is your answer. You can record it again."
-
-BESIDE = "You were saying it again when the recording broke off. What there was is kept beside it."
 
 
 def write_survey(folder):

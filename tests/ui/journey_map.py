@@ -6,7 +6,7 @@ import json
 import time
 
 from courtyard import App, ctl, main, must, programme
-from steps import come_in
+from steps import BESIDE, come_in, hear, lose_power_while_speaking, speak
 
 
 def journey(binaries, language, size, shots):
@@ -53,26 +53,15 @@ def leave_and_come_back(app):
     app.shot("34-throw-away")
     app.press("Keep it")
     app.gone("Throw this place away?")
-    app.press("Again", below=True)
-    app.see("We hear you now", below=True)
-    time.sleep(1.2)
+    speak(app, "Again", 1.2)
     app.close_window()
     app.start()
     app.see("You were putting a place here.")
     app.see("Kept on this device", below=True)
-    app.press("Hear it", below=True)
-    app.see("Stop", below=True)
+    hear(app, "Hear it")
     app.shot("35-after-the-window-closed")
-    app.press("Again", below=True)
-    app.see("We hear you now", below=True)
-    time.sleep(3.5)
-    app.kill()
-    app.start()
-    app.see("You were putting a place here.")
-    app.see("You were saying it again when the recording broke off. What there was is kept beside it.", below=True)
-    app.shot("36-after-the-power-was-lost")
-    app.press("Hear what broke off", below=True)
-    app.see("Stop", below=True)
+    lose_power_while_speaking(
+        app, "Again", "You were putting a place here.", BESIDE, "36-after-the-power-was-lost", "Hear what broke off")
 
 
 def places(binaries, folder):

@@ -6,7 +6,7 @@ import json
 import time
 
 from courtyard import App, ctl, main, must, programme
-from steps import come_in
+from steps import BESIDE, BROKE_OFF, come_in, hear, lose_power_while_speaking, speak
 
 
 def journey(binaries, language, size, shots):
@@ -52,42 +52,22 @@ def journey(binaries, language, size, shots):
 def say_and_close(app):
     """Who closes the window while they speak finds what they said, and hears it."""
     app.press("Next question", below=True)
-    app.press("Say it", below=True)
-    app.see("We hear you now", below=True)
-    time.sleep(2.2)
+    speak(app, "Say it", 2.2)
     app.close_window()
     app.start()
     app.see("Can someone be recognised?")
     app.see("Kept on this device", below=True)
     app.shot("26-said-as-the-window-closed")
-    app.press("Hear it", below=True)
-    app.see("Stop", below=True)
+    hear(app, "Hear it")
     app.shot("27-heard")
 
 
 def say_and_lose_power(app):
     """Who speaks as the power goes finds what they said until then; and what they said first, where they said it again."""
     app.press("Next question", below=True)
-    app.press("Say it", below=True)
-    app.see("We hear you now", below=True)
-    time.sleep(3.5)
-    app.kill()
-    app.start()
-    app.see("Can someone be recognised?")
-    app.see("The recording broke off before its end. What there was until then is kept. You can say it again.", below=True)
-    app.shot("28-power-lost")
-    app.press("Hear it", below=True)
-    app.see("Stop", below=True)
-    app.press("Again", below=True)
-    app.see("We hear you now", below=True)
-    time.sleep(3.5)
-    app.kill()
-    app.start()
-    app.see("Can someone be recognised?")
-    app.see("You were saying it again when the recording broke off. What there was is kept beside it.", below=True)
-    app.shot("29-power-lost-again")
-    app.press("Hear what broke off", below=True)
-    app.see("Stop", below=True)
+    where = "Can someone be recognised?"
+    lose_power_while_speaking(app, "Say it", where, BROKE_OFF, "28-power-lost", "Hear it")
+    lose_power_while_speaking(app, "Again", where, BESIDE, "29-power-lost-again", "Hear what broke off")
 
 
 def finish(app):

@@ -7,6 +7,9 @@ from courtyard import must
 CARD = {"en": "English", "ar": "العربية", "bn": "বাংলা", "fr": "Français", "ur": "اردو"}
 GO = {"en": "Go on in English", "ar": "المتابعة بالعربية", "bn": "বাংলায় চলুন", "fr": "Continuer en français", "ur": "اردو میں چلیں"}
 
+BROKE_OFF = "The recording broke off before its end. What there was until then is kept. You can say it again."
+BESIDE = "You were saying it again when the recording broke off. What there was is kept beside it."
+
 
 def consent_texts(words, demo, language):
     """The scopes of the demo's consent in a language, in the order they are asked."""
@@ -82,3 +85,26 @@ def fill(app, pages, each=None):
         must(app.names() != before, f"the survey stands still\n{app.tree()}")
     must(app.sees("This is what you said"), "the survey does not come to its end\n" + app.tree())
     return pages
+
+
+def speak(app, button, seconds):
+    """Begins to speak where one is asked for a voice, and goes on for so long."""
+    app.press(button, below=True)
+    app.see("We hear you now", below=True)
+    time.sleep(seconds)
+
+
+def hear(app, button):
+    app.press(button, below=True)
+    app.see("Stop", below=True)
+
+
+def lose_power_while_speaking(app, button, where, said, shot, heard):
+    """Kills the window (SIGKILL): whoever comes back finds what they said until then, is told so, and hears it."""
+    speak(app, button, 3.5)
+    app.kill()
+    app.start()
+    app.see(where)
+    app.see(said, below=True)
+    app.shot(shot)
+    hear(app, heard)

@@ -48,4 +48,21 @@ struct StoryWorld : World {
         QTRY_COMPARE(story.step(), uthan::app::PhotoStoryViewModel::Step::Tell);
         QVERIFY(story.hasPicture());
     }
+
+    void hear(uthan::app::PhotoStoryViewModel& story, qint64 ms)
+    {
+        story.sayAnswer();
+        devices.recorder().hear(ms, 0.5);
+    }
+    void keep(uthan::app::PhotoStoryViewModel& story)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(story.step(), uthan::app::PhotoStoryViewModel::Step::Kept, 30'000);
+        QCOMPARE(story.problem(), QString());
+    }
+    uthan::app::PhotoStory kept(const QString& story)
+    {
+        const auto record
+            = run([id = uthan::RecordId::fromText(story)](uthan::store::Programme& p) { return p.record(id); });
+        return record ? uthan::app::PhotoStory::fromFields(record->fields) : uthan::app::PhotoStory();
+    }
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was begun for a place is not lost, however the map is left.
-#include "world.h"
-
-#include "mapviewmodel.h"
+#include "mapworld.h"
 
 using namespace uthan;
 using namespace uthan::app;
@@ -19,29 +17,6 @@ class TestMapBegun : public QObject {
 
     std::unique_ptr<World> w;
     device::TwinRecorder& recorder() { return w->devices.recorder(); }
-
-    void makeLegend()
-    {
-        const QCborMap category{{s("id"), s("care")}, {s("icon"), s("clinic")}, {s("colour"), s("#1b6ca8")},
-            {s("shape"), s("square")}, {s("default_sensitivity"), s("public")}, {s("label"), World::english("care")}};
-        const auto made = w->run([category](store::Programme& p) {
-            return p.create({s("legend"), PersonId::random(p.random()), record::Audience::Members,
-                {{s("version"), 2}, {s("categories"), QCborArray{category}}}});
-        });
-        QVERIFY(made.ok());
-    }
-    void open(MapViewModel& map) // as its page does
-    {
-        QSignalSpy changed(&map, &MapViewModel::placesChanged);
-        map.open();
-        QTRY_VERIFY(!changed.isEmpty());
-        map.lookAt(-114, 51);
-    }
-    void hear(MapViewModel& map, qint64 ms)
-    {
-        map.say();
-        recorder().hear(ms, 0.5);
-    }
     QList<store::Draft> drafts()
     {
         w->settle();
@@ -62,7 +37,7 @@ private Q_SLOTS:
     {
         w = std::make_unique<World>();
         w->found();
-        makeLegend();
+        makeLegend(*w);
         w->begin(w->personWhoAgreed({s("discuss")}));
         recorder().takesItsTime = true;
     }
@@ -72,7 +47,7 @@ private Q_SLOTS:
     {
         {
             Living<MapViewModel> map(*w);
-            open(map);
+            openMap(map);
             QVERIFY(!map.isBegun());
             map.setCategory(s("care"));
             QVERIFY(map.isBegun());
@@ -80,14 +55,14 @@ private Q_SLOTS:
             map.setSensitivity(s("restricted"));
             map.setWords(s("The ramp is steep"));
             map.lookAt(-113.5, 51.25); // the crosshair goes on
-            hear(map, 2'000);
+            hear(*w, map, 2'000);
             map.voice()->stop();
             recorder().handOver();
             QTRY_VERIFY(map.hasVoice());
         } // gone without a goodbye
         Living<MapViewModel> map(*w);
         QSignalSpy broughtBack(&map, &MapViewModel::broughtBack);
-        open(map);
+        openMap(map);
         QCOMPARE(broughtBack.size(), 1);
         QCOMPARE(broughtBack.first().at(0).toDouble(), -113.5);
         QCOMPARE(broughtBack.first().at(1).toDouble(), 51.25);
@@ -110,8 +85,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, isOpenAgain);
         Living<MapViewModel> map(*w);
-        open(map);
-        hear(map, 3'000); // and no sign was chosen yet
+        openMap(map);
+        hear(*w, map, 3'000); // and no sign was chosen yet
         map.leave();
         map.lookAt(10, 10); // another page shows the map too
         if (!isOpenAgain) {
@@ -131,9 +106,9 @@ private Q_SLOTS:
     void puttingItWaitsForWhatIsBeingSaid()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
-        hear(map, 4'000);
+        hear(*w, map, 4'000);
         QSignalSpy kept(&map, &MapViewModel::kept);
         map.putHere();
         QVERIFY(map.isKeeping());
@@ -149,16 +124,16 @@ private Q_SLOTS:
         QCOMPARE(place::Geometry::fromCbor(made.first().fields.value(s("geometry"))).points.first().lon, -114.0);
         QCOMPARE(drafts().size(), 0);
         map.leave();
-        open(map);
+        openMap(map);
         QVERIFY(!map.isFromBefore());
     }
 
     void aRecorderThatFailsWhileItIsPutHoldsNobody()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
-        hear(map, 4'000);
+        hear(*w, map, 4'000);
         QSignalSpy kept(&map, &MapViewModel::kept);
         map.putHere();
         Q_EMIT recorder().failed(device::Problem::NoAnswer);
@@ -168,15 +143,15 @@ private Q_SLOTS:
     void theNextPersonFindsNothingAndTheFirstFindsAll()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         const PersonId first = w->session.person();
         map.setCategory(s("care"));
         map.setWords(s("Mine"));
-        hear(map, 3'000);
+        hear(*w, map, 3'000);
         w->session.end(); // as a lock does
         QVERIFY(!map.settled().isFinished());
         w->begin(w->personWhoAgreed({}));
-        open(map);
+        openMap(map);
         recorder().handOver();
         QTRY_VERIFY(map.settled().isFinished());
         w->settle();
@@ -185,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(map.words(), QString());
         map.setWords(s("Another's"));
         w->begin(first);
-        open(map);
+        openMap(map);
         QVERIFY(map.isFromBefore());
         QCOMPARE(map.words(), s("Mine"));
         QTRY_COMPARE(map.voiceMs(), 3'000.0);
@@ -195,9 +170,9 @@ private Q_SLOTS:
     void theProgramStaysUntilAllIsOnTheDisk()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         QVERIFY(map.settled().isFinished());
-        hear(map, 3'000);
+        hear(*w, map, 3'000);
         map.endSaying(); // the window is to be closed
         const QFuture<bool> settled = map.settled();
         QVERIFY(!settled.isFinished());
@@ -209,9 +184,9 @@ private Q_SLOTS:
     void whatIsThrownAwayIsGone()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
-        hear(map, 1'000);
+        hear(*w, map, 1'000);
         map.voice()->stop();
         recorder().handOver();
         QTRY_VERIFY(map.hasVoice());
@@ -221,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(map.category(), QString());
         QCOMPARE(drafts().size(), 0);
         QCOMPARE(files(), 0);
-        hear(map, 1'000); // also while it is said
+        hear(*w, map, 1'000); // also while it is said
         map.discard();
         recorder().handOver();
         QCOMPARE(drafts().size(), 0);
@@ -231,7 +206,7 @@ private Q_SLOTS:
     void whatIsTakenOutAgainLeavesNoDraft()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setWords(s("T"));
         QVERIFY(map.isBegun());
         map.setWords({});
@@ -247,14 +222,14 @@ private Q_SLOTS:
     void aVoiceThatIsSaidAgainTakesTheFirstOnesPlace()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
         recorder().takesItsTime = false;
-        hear(map, 1'000);
+        hear(*w, map, 1'000);
         map.voice()->stop();
         QTRY_VERIFY(map.hasVoice());
         recorder().voice = "OggS another voice";
-        hear(map, 2'000);
+        hear(*w, map, 2'000);
         QCOMPARE(map.voiceMs(), 1'000.0); // until the other is there
         map.voice()->stop();
         QTRY_COMPARE(map.voiceMs(), 2'000.0);
@@ -268,10 +243,10 @@ private Q_SLOTS:
     void aVoiceThatIsTakenAwayIsGone()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
         recorder().takesItsTime = false;
-        hear(map, 1'000);
+        hear(*w, map, 1'000);
         map.voice()->stop();
         QTRY_VERIFY(map.hasVoice());
         map.dropVoice();
@@ -283,7 +258,7 @@ private Q_SLOTS:
     void whatWasCutOffAsItWasPutIsNotOfferedAgain()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
         const store::Draft begun = drafts().first();
         QSignalSpy kept(&map, &MapViewModel::kept);
@@ -291,7 +266,7 @@ private Q_SLOTS:
         QTRY_COMPARE(kept.size(), 1);
         QVERIFY(w->run([begun](store::Programme& p) { return p.saveDraft(begun); }).ok());
         map.leave();
-        open(map);
+        openMap(map);
         w->settle();
         QVERIFY(!map.isBegun());
         QCOMPARE(drafts().size(), 0);
@@ -300,8 +275,8 @@ private Q_SLOTS:
     void aVoiceThatCannotBeStoredWaitsForRoom()
     {
         Living<MapViewModel> map(*w);
-        open(map);
-        hear(map, 3'000); // and nothing else was given yet
+        openMap(map);
+        hear(*w, map, 3'000); // and nothing else was given yet
         QVERIFY(w->done(w->store.close()));
         map.voice()->stop();
         recorder().handOver();
@@ -317,15 +292,15 @@ private Q_SLOTS:
     void aVoiceThatWaitsDoesNotComeOverANewerOne()
     {
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
-        hear(map, 3'000);
+        hear(*w, map, 3'000);
         QVERIFY(w->done(w->store.close()));
         map.voice()->stop();
         recorder().handOver();
         QTRY_VERIFY(!map.problem().isEmpty());
         QVERIFY(w->done(w->store.open(w->folder.filePath(s("care.uthan")))));
-        hear(map, 1'000);
+        hear(*w, map, 1'000);
         map.voice()->stop();
         recorder().handOver();
         QTRY_COMPARE(map.voiceMs(), 1'000.0);
@@ -338,12 +313,12 @@ private Q_SLOTS:
     void whatAnotherSaidIsNotTheirsToThrowAway()
     {
         Living<MapViewModel> map(*w);
-        open(map);
-        hear(map, 3'000);
+        openMap(map);
+        hear(*w, map, 3'000);
         QVERIFY(map.saysHere());
         w->session.end(); // and the recorder takes its time
         w->begin(w->personWhoAgreed({}));
-        open(map);
+        openMap(map);
         QVERIFY(map.voice()->isBusy());
         QVERIFY(!map.saysHere());
         map.setCategory(s("care"));
@@ -364,7 +339,7 @@ private Q_SLOTS:
     {
         Living<MapViewModel> map(*w);
         const PersonId first = w->session.person();
-        open(map);
+        openMap(map);
         map.setWords(s("Mine"));
         w->settle();
         const PersonId next = w->personWhoAgreed({});
@@ -383,7 +358,7 @@ private Q_SLOTS:
     {
         Living<MapViewModel> map(*w);
         w->begin(w->personWhoAgreed({}));
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
         QSignalSpy kept(&map, &MapViewModel::kept);
         map.putHere();

@@ -18,11 +18,6 @@ class TestStorySaying : public QObject {
 
     std::unique_ptr<StoryWorld> w;
     device::TwinRecorder& recorder() { return w->devices.recorder(); }
-    void hear(PhotoStoryViewModel& story, qint64 ms)
-    {
-        story.sayAnswer();
-        recorder().hear(ms, 0.5);
-    }
     // What is in the draft on the disk, by the key of the question.
     qint64 inDraft(const QString& story, const char* question)
     {
@@ -35,16 +30,6 @@ class TestStorySaying : public QObject {
             QTest::qWait(10);
         }
         return 0;
-    }
-    void keep(PhotoStoryViewModel& story)
-    {
-        QTRY_COMPARE(story.step(), Step::Kept);
-        QCOMPARE(story.problem(), QString());
-    }
-    PhotoStory kept(const QString& story)
-    {
-        const auto record = w->run([id = RecordId::fromText(story)](store::Programme& p) { return p.record(id); });
-        return record ? PhotoStory::fromFields(record->fields) : PhotoStory();
     }
 
 private Q_SLOTS:
@@ -72,7 +57,7 @@ private Q_SLOTS:
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
         story.nextQuestion();
-        hear(story, 4'000);
+        w->hear(story, 4'000);
         QVERIFY(story.saysAnswer());
         if (way == 0)
             story.nextQuestion();
@@ -98,7 +83,7 @@ private Q_SLOTS:
         QFETCH(bool, isOpenAgain);
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 3'000);
+        w->hear(story, 3'000);
         story.leave();
         if (!isOpenAgain) {
             recorder().handOver();
@@ -117,15 +102,15 @@ private Q_SLOTS:
         QTRY_COMPARE(w->devices.player().played, recorder().voice);
         story.done();
         story.keep();
-        keep(story);
-        QCOMPARE(kept(story.storyId()).showed.value(s("S")).voice.ref.durationMs, 3'000);
+        w->keep(story);
+        QCOMPARE(w->kept(story.storyId()).showed.value(s("S")).voice.ref.durationMs, 3'000);
     }
 
     void whatIsSaidComesIntoItsOwnStoryThoughAnotherIsOpen()
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 3'000);
+        w->hear(story, 3'000);
         const QString first = story.storyId();
         story.startNew();
         story.choosePrompt(s("p12"));
@@ -143,7 +128,7 @@ private Q_SLOTS:
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 3'000);
+        w->hear(story, 3'000);
         const QString first = story.storyId();
         const PersonId maker = w->session.person();
         w->session.end(); // as a lock does
@@ -166,33 +151,33 @@ private Q_SLOTS:
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 5'000);
+        w->hear(story, 5'000);
         story.done();
         story.keep();
         QVERIFY(story.isWorking());
         w->settle();
         QCOMPARE(story.step(), Step::Review);
         recorder().handOver();
-        keep(story);
-        QCOMPARE(kept(story.storyId()).showed.value(s("S")).voice.ref.durationMs, 5'000);
+        w->keep(story);
+        QCOMPARE(w->kept(story.storyId()).showed.value(s("S")).voice.ref.durationMs, 5'000);
     }
 
     void aRecorderThatFailsWhileItEndsHoldsNobody()
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 5'000);
+        w->hear(story, 5'000);
         story.done();
         story.keep();
         Q_EMIT recorder().failed(device::Problem::NoAnswer);
-        keep(story);
+        w->keep(story);
     }
 
     void aRecorderThatFailsHalfWayGivesWhatThereIs()
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 2'000);
+        w->hear(story, 2'000);
         story.nextQuestion();
         story.back();
         recorder().handOver(); // a device that was unplugged ends as one that was stopped
@@ -207,7 +192,7 @@ private Q_SLOTS:
             Living<PhotoStoryViewModel> story(*w);
             w->beginStory(story);
             QTRY_VERIFY(story.settled().isFinished());
-            hear(story, 6'000);
+            w->hear(story, 6'000);
             story.endSaying(); // the window is to be closed
             const QFuture<bool> settled = story.settled();
             QVERIFY(!settled.isFinished());
@@ -222,7 +207,7 @@ private Q_SLOTS:
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 3'000);
+        w->hear(story, 3'000);
         const QString first = story.storyId();
         story.startNew();
         recorder().handOver();
@@ -246,14 +231,14 @@ private Q_SLOTS:
         QFETCH(bool, isSaidAgain);
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 3'000);
+        w->hear(story, 3'000);
         QVERIFY(w->done(w->store.close()));
         story.endSaying();
         recorder().handOver();
         QTRY_VERIFY(!story.problem().isEmpty());
         QVERIFY(w->done(w->store.open(w->folder.filePath(s("care.uthan")))));
         if (isSaidAgain) {
-            hear(story, 1'000);
+            w->hear(story, 1'000);
             story.endSaying();
             recorder().handOver();
             QTRY_COMPARE(story.answerVoiceMs(), 1'000.0);
@@ -277,7 +262,7 @@ private Q_SLOTS:
         QFETCH(bool, isStored);
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 3'000);
+        w->hear(story, 3'000);
         const QString first = story.storyId();
         story.startNew();
         if (!isStored)
@@ -322,7 +307,7 @@ private Q_SLOTS:
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 1'000);
+        w->hear(story, 1'000);
         story.nextQuestion();
         QVERIFY(!story.saysAnswer());
         story.sayAnswer();
@@ -340,7 +325,7 @@ private Q_SLOTS:
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 1'000);
+        w->hear(story, 1'000);
         story.voice()->discard(); // the recorder comes to its end
         story.sayAnswer();
         story.nextQuestion();
@@ -362,7 +347,7 @@ private Q_SLOTS:
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 1'000);
+        w->hear(story, 1'000);
         story.discard();
         recorder().handOver();
         QTRY_VERIFY(w->run([](store::Programme& p) { return p.drafts(); })->isEmpty());
@@ -374,7 +359,7 @@ private Q_SLOTS:
     {
         Living<PhotoStoryViewModel> story(*w);
         w->beginStory(story);
-        hear(story, 1'000);
+        w->hear(story, 1'000);
         story.voice()->discard();
         story.sayAnswer();
         recorder().handOver();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is killed, or the device goes out, while somebody speaks for a photo story or a place: whoever comes back
 // finds what there was, and what was there before. Surveys: tst_surveycutoff.
+#include "mapworld.h"
 #include "storyworld.h"
-
-#include "mapviewmodel.h"
 
 using namespace uthan;
 using namespace uthan::app;
@@ -21,43 +20,6 @@ class TestVoiceCutOff : public QObject {
 
     std::unique_ptr<StoryWorld> w;
     device::TwinRecorder& recorder() { return w->devices.recorder(); }
-    void makeLegend()
-    {
-        const QCborMap category{{s("id"), s("care")}, {s("icon"), s("clinic")}, {s("colour"), s("#1b6ca8")},
-            {s("shape"), s("square")}, {s("default_sensitivity"), s("public")}, {s("label"), World::english("care")}};
-        const auto made = w->run([category](store::Programme& p) {
-            return p.create({s("legend"), PersonId::random(p.random()), record::Audience::Members,
-                {{s("version"), 2}, {s("categories"), QCborArray{category}}}});
-        });
-        QVERIFY(made.ok());
-    }
-    void open(MapViewModel& map) // as its page does
-    {
-        QSignalSpy changed(&map, &MapViewModel::placesChanged);
-        map.open();
-        QTRY_VERIFY(!changed.isEmpty());
-        map.lookAt(-114, 51);
-    }
-    void hear(MapViewModel& map, qint64 ms)
-    {
-        map.say();
-        recorder().hear(ms, 0.5);
-    }
-    void hear(PhotoStoryViewModel& story, qint64 ms)
-    {
-        story.sayAnswer();
-        recorder().hear(ms, 0.5);
-    }
-    void keep(PhotoStoryViewModel& story)
-    {
-        QTRY_COMPARE(story.step(), Step::Kept);
-        QCOMPARE(story.problem(), QString());
-    }
-    PhotoStory kept(const QString& story)
-    {
-        const auto record = w->run([id = RecordId::fromText(story)](store::Programme& p) { return p.record(id); });
-        return record ? PhotoStory::fromFields(record->fields) : PhotoStory();
-    }
     QList<record::Record> places()
     {
         return *w->run([](store::Programme& p) { return p.records({.kind = s("place")}); });
@@ -79,6 +41,13 @@ class TestVoiceCutOff : public QObject {
         QVERIFY(w->done(w->store.close()));
         QVERIFY(w->done(w->store.open(w->folder.filePath(s("care.uthan")))));
     }
+    static void addEnds(std::initializer_list<const char*> names) // by their order
+    {
+        QTest::addColumn<int>("end");
+        int end = 0;
+        for (const char* name : names)
+            QTest::newRow(name) << end++;
+    }
 
 private Q_SLOTS:
     void init()
@@ -86,7 +55,7 @@ private Q_SLOTS:
         w = std::make_unique<StoryWorld>();
         w->found();
         w->makePrompts();
-        makeLegend();
+        makeLegend(*w);
         w->begin(w->personWhoAgreed({s("discuss")}));
         recorder().takesItsTime = true;
     }
@@ -96,15 +65,15 @@ private Q_SLOTS:
     {
         {
             Living<MapViewModel> map(*w);
-            open(map);
-            hear(map, 2'000); // and no sign was chosen yet
+            openMap(map);
+            hear(*w, map, 2'000); // and no sign was chosen yet
             recorder().write("OggS one ");
-            hear(map, 3'000);
+            hear(*w, map, 3'000);
             recorder().write("two");
         }
         kill();
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         QVERIFY(map.isFromBefore());
         QCOMPARE(map.voiceMs(), 5'000.0);
         QVERIFY(map.isVoiceCutOff());
@@ -112,7 +81,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w->devices.player().played, QByteArray("OggS one two"));
         QCOMPARE(recordings(), 0);
         map.leave();
-        open(map); // once is enough
+        openMap(map); // once is enough
         QVERIFY(map.voicesBeside().isEmpty());
     }
 
@@ -120,18 +89,18 @@ private Q_SLOTS:
     {
         {
             Living<MapViewModel> map(*w);
-            open(map);
+            openMap(map);
             map.setCategory(s("care"));
-            hear(map, 1'000);
+            hear(*w, map, 1'000);
             map.voice()->stop();
             recorder().handOver();
             QTRY_VERIFY(map.hasVoice());
-            hear(map, 2'000);
+            hear(*w, map, 2'000);
             recorder().write("OggS again");
         }
         kill();
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         QCOMPARE(map.voiceMs(), 1'000.0);
         QVERIFY(!map.isVoiceCutOff());
         QCOMPARE(map.voicesBeside().size(), 1);
@@ -151,17 +120,17 @@ private Q_SLOTS:
     {
         {
             Living<MapViewModel> map(*w);
-            open(map);
-            hear(map, 1'000);
+            openMap(map);
+            hear(*w, map, 1'000);
             map.voice()->stop();
             recorder().handOver();
             QTRY_VERIFY(map.hasVoice());
-            hear(map, 2'000);
+            hear(*w, map, 2'000);
             recorder().write("OggS again");
         }
         kill();
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.dropVoice();
         QCOMPARE(map.voiceMs(), 2'000.0);
         QVERIFY(map.isVoiceCutOff());
@@ -172,20 +141,16 @@ private Q_SLOTS:
 
     void whatComesToItsEndOrIsGivenUpLeavesNoPiecesOfAPlace_data()
     {
-        QTest::addColumn<int>("end");
-        QTest::newRow("it is said to its end") << 0;
-        QTest::newRow("it is said anew") << 1;
-        QTest::newRow("the place is thrown away") << 2;
-        QTest::newRow("the map is left") << 3;
-        QTest::newRow("the place is put") << 4;
+        addEnds({"it is said to its end", "it is said anew", "the place is thrown away", "the map is left",
+            "the place is put"});
     }
     void whatComesToItsEndOrIsGivenUpLeavesNoPiecesOfAPlace()
     {
         QFETCH(int, end);
         Living<MapViewModel> map(*w);
-        open(map);
+        openMap(map);
         map.setCategory(s("care"));
-        hear(map, 2'000);
+        hear(*w, map, 2'000);
         recorder().write("OggS one");
         w->settle();
         QCOMPARE(recordings(), 1);
@@ -209,7 +174,7 @@ private Q_SLOTS:
             Living<PhotoStoryViewModel> story(*w);
             w->beginStory(story);
             story.nextQuestion();
-            hear(story, 2'000);
+            w->hear(story, 2'000);
             recorder().write("OggS one ");
             recorder().hear(1'000, 0.5);
             recorder().write("two");
@@ -228,8 +193,8 @@ private Q_SLOTS:
         QVERIFY(story.answersBeside().isEmpty());
         story.done();
         story.keep();
-        keep(story);
-        QVERIFY(kept(story.storyId()).showed.value(s("H")).voice.isCutOff);
+        w->keep(story);
+        QVERIFY(w->kept(story.storyId()).showed.value(s("H")).voice.isCutOff);
     }
 
     void theYesOfSomebodyThatWasCutOffIsThere()
@@ -258,11 +223,11 @@ private Q_SLOTS:
         {
             Living<PhotoStoryViewModel> story(*w);
             w->beginStory(story);
-            hear(story, 1'000);
+            w->hear(story, 1'000);
             story.endSaying();
             recorder().handOver();
             QTRY_VERIFY(story.hasAnswerVoice());
-            hear(story, 2'000);
+            w->hear(story, 2'000);
             recorder().write("OggS again");
             QCOMPARE(story.answerVoiceMs(), 1'000.0); // until the second is there
         }
@@ -276,8 +241,8 @@ private Q_SLOTS:
         QTRY_COMPARE(w->devices.player().played, QByteArray("OggS again"));
         story.done();
         story.keep();
-        keep(story);
-        const auto beside = kept(story.storyId()).showed.value(s("S")).voice.beside;
+        w->keep(story);
+        const auto beside = w->kept(story.storyId()).showed.value(s("S")).voice.beside;
         QCOMPARE(beside.size(), 1);
         const auto bytes = w->run([id = RecordId::fromText(story.storyId()), ref = beside.first()](
                                       store::Programme& p) { return p.media(id, ref); });
@@ -286,12 +251,8 @@ private Q_SLOTS:
 
     void whatComesToItsEndOrIsGivenUpLeavesNoPiecesOfAStory_data()
     {
-        QTest::addColumn<int>("end");
-        QTest::newRow("it is said to its end") << 0;
-        QTest::newRow("it is said anew") << 1;
-        QTest::newRow("the story is thrown away") << 2;
-        QTest::newRow("another story is begun") << 3;
-        QTest::newRow("it ends before anything was heard") << 4;
+        addEnds({"it is said to its end", "it is said anew", "the story is thrown away", "another story is begun",
+            "it ends before anything was heard"});
     }
     void whatComesToItsEndOrIsGivenUpLeavesNoPiecesOfAStory()
     {
@@ -302,7 +263,7 @@ private Q_SLOTS:
             recorder().opensLate = true;
             story.sayAnswer();
         } else {
-            hear(story, 2'000);
+            w->hear(story, 2'000);
         }
         recorder().write("OggS one");
         w->settle();
