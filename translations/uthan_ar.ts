@@ -590,6 +590,12 @@
         <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
         <translation>صار “%1” أطول من اللازم، فتُرك فارغًا. ما قلته محفوظ. من فضلك أخبر من أعدّ هذا الاستبيان.</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” cannot be worked out, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
+        <extracomment>Something that the survey works out by itself is too much work for a device, or cannot be done at all. %1: what it is called</extracomment>
+        <translation>لا يمكن حساب “%1”، فتُرك فارغًا. ما قلته محفوظ. من فضلك أخبر من أعدّ هذا الاستبيان.</translation>
+    </message>
 </context>
 <context>
     <name>BringInPage</name>

@@ -574,6 +574,12 @@
         <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
         <translation>“%1” খুব বেশি লম্বা হয়ে গেছে, তাই খালি রাখা হয়েছে। আপনি যা বলেছেন তা রাখা আছে। যিনি এই জরিপ বানিয়েছেন তাঁকে জানান।</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” cannot be worked out, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
+        <extracomment>Something that the survey works out by itself is too much work for a device, or cannot be done at all. %1: what it is called</extracomment>
+        <translation>“%1” বের করা যাচ্ছে না, তাই খালি রাখা হয়েছে। আপনি যা বলেছেন তা রাখা আছে। যিনি এই জরিপ বানিয়েছেন তাঁকে জানান।</translation>
+    </message>
 </context>
 <context>
     <name>BringInPage</name>

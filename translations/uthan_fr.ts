@@ -574,6 +574,12 @@
         <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
         <translation>« %1 » est devenu trop long, il reste donc vide. Ce que vous avez dit est gardé. Dites-le à la personne qui a fait ce questionnaire.</translation>
     </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” cannot be worked out, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
+        <extracomment>Something that the survey works out by itself is too much work for a device, or cannot be done at all. %1: what it is called</extracomment>
+        <translation>« %1 » ne peut pas être calculé, il reste donc vide. Ce que vous avez dit est gardé. Dites-le à la personne qui a fait ce questionnaire.</translation>
+    </message>
 </context>
 <context>
     <name>BringInPage</name>

@@ -279,9 +279,12 @@ namespace {
         for (const form::FormSession::Stopped& one : session.stopped())
             problems << QJsonObject{{QStringLiteral("path"), session.pathOf(one.place)},
                 {QStringLiteral("error"),
-                    QStringLiteral("The value here could not be worked out: %1. Work out apart, in a calculation of "
-                                   "its own, what is the same for all rows of the list.")
-                        .arg(one.why)}};
+                    QStringLiteral("The value here could not be worked out: %1. %2")
+                        .arg(one.why,
+                            one.why.contains(QLatin1String("too many nodes"))
+                                ? QStringLiteral("Work out apart, in a calculation of its own, what is the same for "
+                                                 "all rows of the list.")
+                                : QStringLiteral("Mend the expression."))}};
         QSet<int> named; // one of each repeat says it
         for (const form::Place& place : session.tooManyRows()) {
             if (named.contains(place.node))

@@ -48,6 +48,11 @@ namespace {
         static const QRegularExpression row(QStringLiteral("\\[[0-9]+\\]$"));
         return words.text.isEmpty() ? Words{path.section(u'/', -1).remove(row), {}, false} : words;
     }
+
+    Words nameOf(const form::FormSession& session, const Place& place)
+    {
+        return orName(Words::ofLabel(session.label(place)), session.pathOf(place));
+    }
 }
 
 Words SurveyViewModel::rowsCut() const
@@ -60,8 +65,13 @@ Words SurveyViewModel::rowsCut() const
 Words SurveyViewModel::leftEmpty() const
 {
     const QList<Place> all = m_session ? m_session->tooLong() : QList<Place>();
-    return all.isEmpty() ? Words()
-                         : orName(Words::ofLabel(m_session->label(all.first())), m_session->pathOf(all.first()));
+    return all.isEmpty() ? Words() : nameOf(*m_session, all.first());
+}
+
+Words SurveyViewModel::notWorkedOut() const
+{
+    const auto all = m_session ? m_session->stopped() : QList<form::FormSession::Stopped>();
+    return all.isEmpty() ? Words() : nameOf(*m_session, all.first().place);
 }
 
 int SurveyViewModel::wholeRow() const

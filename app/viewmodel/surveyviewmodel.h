@@ -73,10 +73,11 @@ class SurveyViewModel : public QObject {
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY pageChanged)
     Q_PROPERTY(int missingHere READ missingHere NOTIFY pageChanged) // shown after Next could not go on
     Q_PROPERTY(int unfitHere READ unfitHere NOTIFY pageChanged) // so too: answers that break a rule
-    // What is not all here, by the bounds of a device (FormSession::tooManyRows, tooLong): the first of each; empty:
-    // none
+    // What is not all here, by the bounds of a device (FormSession::tooManyRows, tooLong, stopped): the first of each;
+    // empty: none
     Q_PROPERTY(uthan::app::Words rowsCut READ rowsCut NOTIFY pageChanged)
     Q_PROPERTY(uthan::app::Words leftEmpty READ leftEmpty NOTIFY pageChanged)
+    Q_PROPERTY(uthan::app::Words notWorkedOut READ notWorkedOut NOTIFY pageChanged)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(QVariantList languages READ languages NOTIFY stageChanged) // Words: autonym and tag
     Q_PROPERTY(QString secondLanguage READ secondLanguage NOTIFY languageChanged) // beside the first; empty: none
@@ -158,6 +159,7 @@ public:
     [[nodiscard]] int unfitHere() const { return m_unfitHere; }
     [[nodiscard]] Words rowsCut() const;
     [[nodiscard]] Words leftEmpty() const;
+    [[nodiscard]] Words notWorkedOut() const;
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] QString secondLanguage() const { return m_secondLanguage; }

@@ -192,6 +192,7 @@ AppPage {
                 width: parent.width
                 rowsOf: page.survey.rowsCut.text
                 emptied: page.survey.leftEmpty.text
+                stuck: page.survey.notWorkedOut.text
             }
             ProblemCard {
                 width: parent.width

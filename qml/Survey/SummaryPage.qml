@@ -68,6 +68,7 @@ AppListPage {
                 Layout.fillWidth: true
                 rowsOf: page.survey.rowsCut.text
                 emptied: page.survey.leftEmpty.text
+                stuck: page.survey.notWorkedOut.text
             }
             Field {
                 id: reason

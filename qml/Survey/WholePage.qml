@@ -103,6 +103,7 @@ AppListPage {
             Layout.rightMargin: page.sideMargin
             rowsOf: page.survey.rowsCut.text
             emptied: page.survey.leftEmpty.text
+            stuck: page.survey.notWorkedOut.text
         },
         SayingStrip { survey: page.survey },
         UndoBar {

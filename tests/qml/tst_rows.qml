@@ -25,6 +25,7 @@ Item {
         }
     }
     Component { id: cards; RowCard { width: 372; mayRemove: true } }
+    Component { id: bounds; BoundsCard { width: 372 } }
     TestCase {
         id: test
         name: "Rows"
@@ -55,6 +56,19 @@ Item {
             compare(bin(unnamed).label, "Take out: Person 2")
             const named = createTemporaryObject(cards, root, { words: words, says: words, number: 2, named: true })
             compare(bin(named).label, "Take out: 2. Person: Person")
+        }
+        function test_whatIsNotThereIsSaidAllOfIt() {
+            const card = createTemporaryObject(bounds, root)
+            verify(!card.visible)
+            card.stuck = "Share"
+            verify(card.visible)
+            compare(card.text, "“Share” cannot be worked out, so it is left empty. What you said is kept. Please tell whoever made this survey.")
+            compare(card.detail, "")
+            card.rowsOf = "Members"
+            card.emptied = "Names"
+            verify(card.text.startsWith("There are more of “Members”"))
+            compare(card.detail.split("\n").length, 2)
+            verify(card.detail.includes("“Names” became too long") && card.detail.includes("“Share” cannot"))
         }
         function test_aRowWithinARowStandsFurtherIn_data() { return [{ tag: "left to right", rtl: false }, { tag: "right to left", rtl: true }] }
         function test_aRowWithinARowStandsFurtherIn(data) {

@@ -161,6 +161,19 @@ private Q_SLOTS:
         at("c0")->write({});
         QVERIFY(survey().leftEmpty().text.isEmpty());
     }
+    void whatCannotBeWorkedOutIsSaid()
+    {
+        open(testforms::form({{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("k"), s("K")},
+                                 {s("calculate"), s("all"), {}, s("if(${k} = 'x', count(../*[name() | 1]), 0)")}},
+            {}, named("stuck")));
+        QVERIFY(survey().notWorkedOut().text.isEmpty());
+        QSignalSpy changed(&survey(), &SurveyViewModel::pageChanged);
+        at("k")->write(s("x"));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(survey().notWorkedOut().text, s("all"));
+        at("k")->write(s("y"));
+        QVERIFY(survey().notWorkedOut().text.isEmpty());
+    }
     void whatIsReadOnlyIsChangedByNothing()
     {
         open(closed());
