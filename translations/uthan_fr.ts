@@ -473,6 +473,19 @@
     </message>
 </context>
 <context>
+    <name>BigPictureSheet</name>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button beside a large picture: look closer</extracomment>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button beside a large picture: see more of it</extracomment>
+        <translation>Plus petit</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <location filename="../qml/Talk/BoardCard.qml" line="+19"/>
@@ -7607,6 +7620,11 @@ Button: opens the locked device</extracomment>
 </context>
 <context>
     <name>QuestionBlock</name>
+    <message>
+        <source>See it large</source>
+        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
+        <translation>Voir en grand</translation>
+    </message>
     <message>
         <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
         <source>Needs an answer, or Skip</source>

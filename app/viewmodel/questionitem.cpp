@@ -142,6 +142,11 @@ QString QuestionItem::picture() const
     return m_view.image.isEmpty() ? QString() : m_frame.mediaBase + m_view.image;
 }
 
+QString QuestionItem::bigPicture() const
+{
+    return m_view.bigImage.isEmpty() ? QString() : m_frame.mediaBase + m_view.bigImage;
+}
+
 bool QuestionItem::isMultiple() const
 {
     return m_view.type.startsWith(QLatin1String("select_multiple"));

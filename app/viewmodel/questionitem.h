@@ -36,6 +36,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(uthan::app::Words gone READ gone NOTIFY changed) // what was chosen and is no longer among the choices
     Q_PROPERTY(int unranked READ unranked NOTIFY changed) // of a rank that was begun: how many have no place yet
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString bigPicture READ bigPicture NOTIFY changed) // a larger one of the same, if the form has it
     Q_PROPERTY(bool hasFilm READ hasFilm NOTIFY changed) // a film goes with the question
     Q_PROPERTY(bool required READ isRequired NOTIFY changed)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
@@ -181,6 +182,7 @@ public:
     [[nodiscard]] Words gone() const { return m_gone; }
     [[nodiscard]] int unranked() const;
     [[nodiscard]] QString picture() const;
+    [[nodiscard]] QString bigPicture() const;
     [[nodiscard]] bool hasFilm() const { return !m_view.video.isEmpty(); }
     [[nodiscard]] bool isRequired() const { return m_view.required && !m_view.isHead; }
     [[nodiscard]] bool isReadOnly() const { return m_view.readOnly; }

@@ -265,12 +265,15 @@ QStringList FormProgram::attachments() const
     for (const Node& node : d->nodes) {
         begin(node, node.staticDefault);
         add(node.image);
+        add(node.bigImage);
         add(node.audio);
         add(node.video);
     }
     for (const Choice& choice : d->choices) {
         add(choice.image);
+        add(choice.bigImage);
         add(choice.audio);
+        add(choice.video);
     }
     for (const qint32 file : d->listFiles)
         names << d->string(file);

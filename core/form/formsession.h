@@ -67,7 +67,7 @@ struct QuestionView {
     language::Chosen label;
     language::Chosen hint;
     language::Chosen guidance;
-    QString image, audio, video; // attachment file names in the chosen language
+    QString image, bigImage, audio, video; // attachment file names in the chosen language
     bool required = false;
     bool readOnly = false;
     bool relevant = true;

@@ -130,6 +130,30 @@ Column {
         visible: block.question.picture !== "" && block.question.widget !== QuestionItem.ImageMap
         source: block.question.picture
         fillMode: Image.PreserveAspectFit
+
+        TapHandler {
+            enabled: block.question.bigPicture !== ""
+            onTapped: large.item.show()
+        }
+    }
+    Part { // the form has a large one of it
+        id: large
+        active: block.question.bigPicture !== ""
+        sourceComponent: AppButton {
+            function show() { sheet.open() }
+            kind: "plain"
+            compact: true
+            iconName: "search"
+            //: Button under a picture that goes with a question: opens a large one
+            text: qsTr("See it large")
+            onClicked: show()
+
+            BigPictureSheet {
+                id: sheet
+                title: block.question.label.text
+                source: block.question.bigPicture
+            }
+        }
     }
     Part { // a film that goes with the question
         active: block.question.hasFilm

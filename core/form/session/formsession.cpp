@@ -150,6 +150,7 @@ QuestionView FormSession::Private::view(int node, int slot) const
     v.secondHint = second(n.hint, node, slot);
     v.secondGuidance = second(n.guidance, node, slot);
     v.image = attachment(n.image);
+    v.bigImage = attachment(n.bigImage);
     v.audio = recording(n.audio, n.label >= 0 ? n.label : n.hint);
     v.video = attachment(n.video);
     const quint8 flags = state->flags(node, slot);

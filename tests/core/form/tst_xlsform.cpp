@@ -101,6 +101,18 @@ private Q_SLOTS:
                 {QStringLiteral("text"), QStringLiteral("c"), QStringLiteral("C"), QStringLiteral("c.png"), {}}}));
         QCOMPARE(program->attachments(), QStringList{QStringLiteral("c.png")});
     }
+    void aLargePictureIsOneOfTheFilesOfItsForm()
+    {
+        const auto program = testforms::compiled(
+            testforms::form({{s("type"), s("name"), s("label"), s("media::image"), s("media::big-image")},
+                                {s("note"), s("plan"), s("The plan"), s("small.png"), s("big.png")},
+                                {s("select_one l"), s("pick"), s("Pick"), {}, {}}},
+                {{s("list_name"), s("name"), s("label"), s("media::big-image")},
+                    {s("l"), s("a"), s("A"), s("a-big.png")}}));
+        QCOMPARE(program->attachments(), QStringList({s("a-big.png"), s("big.png"), s("small.png")}));
+        form::FormSession filling(program, testforms::environment());
+        QCOMPARE(filling.question(filling.placeOf(s("plan"))).bigImage, s("big.png"));
+    }
     void aCompiledFormComesBackFromItsBytes()
     {
         const auto program = testforms::compiled(testforms::demo(s("survey_access.xlsx")));

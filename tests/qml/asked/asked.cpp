@@ -57,6 +57,7 @@ form::QuestionView viewOf(const QVariantMap& as)
     view.hint = words(as, QStringLiteral("hint"));
     view.guidance = words(as, QStringLiteral("guidance"));
     view.image = as.value(QStringLiteral("image")).toString();
+    view.bigImage = as.value(QStringLiteral("bigImage")).toString();
     view.required = as.value(QStringLiteral("required")).toBool();
     view.readOnly = as.value(QStringLiteral("readOnly")).toBool();
     view.secondLabel = words(as.value(QStringLiteral("second")).toMap(), QStringLiteral("label"));
