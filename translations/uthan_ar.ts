@@ -7765,11 +7765,6 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <source>See it large</source>
-        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
-        <translation>انظر إليها كبيرة</translation>
-    </message>
-    <message>
         <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
@@ -7786,6 +7781,14 @@ Button: opens the locked device</extracomment>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>لا أحد ولا شيء للاختيار هنا بعد. يأتي ذلك من إجابات سابقة: يمكنك الرجوع إليها أو المتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPicture</name>
+    <message>
+        <source>See it large</source>
+        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
+        <translation>انظر إليها كبيرة</translation>
     </message>
 </context>
 <context>

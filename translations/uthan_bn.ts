@@ -7621,11 +7621,6 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <source>See it large</source>
-        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
-        <translation>বড় করে দেখুন</translation>
-    </message>
-    <message>
         <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
@@ -7642,6 +7637,14 @@ Button: opens the locked device</extracomment>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>এখানে বেছে নেওয়ার মতো এখনও কেউ বা কিছু নেই। এগুলো আসে আগের উত্তর থেকে: সেগুলোতে ফিরে যেতে পারেন, অথবা এগিয়ে যেতে পারেন।</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPicture</name>
+    <message>
+        <source>See it large</source>
+        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
+        <translation>বড় করে দেখুন</translation>
     </message>
 </context>
 <context>

@@ -7621,11 +7621,6 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <source>See it large</source>
-        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
-        <translation>بڑا کر کے دیکھیں</translation>
-    </message>
-    <message>
         <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
@@ -7642,6 +7637,14 @@ Button: opens the locked device</extracomment>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>یہاں چننے کے لیے ابھی کوئی شخص یا چیز نہیں۔ یہ پہلے دیے گئے جوابوں سے آتی ہے: آپ اُن پر واپس جا سکتے ہیں، یا آگے بڑھ سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPicture</name>
+    <message>
+        <source>See it large</source>
+        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
+        <translation>بڑا کر کے دیکھیں</translation>
     </message>
 </context>
 <context>

@@ -124,36 +124,9 @@ Column {
             languageTag: block.question.label.language
         }
     }
-    Art {
-        width: parent.width
-        height: Math.min(width * 0.6, 260)
-        visible: block.question.picture !== "" && block.question.widget !== QuestionItem.ImageMap
-        source: block.question.picture
-        fillMode: Image.PreserveAspectFit
-
-        TapHandler {
-            enabled: block.question.bigPicture !== ""
-            onTapped: large.item.show()
-        }
-    }
-    Part { // the form has a large one of it
-        id: large
-        active: block.question.bigPicture !== ""
-        sourceComponent: AppButton {
-            function show() { sheet.open() }
-            kind: "plain"
-            compact: true
-            iconName: "search"
-            //: Button under a picture that goes with a question: opens a large one
-            text: qsTr("See it large")
-            onClicked: show()
-
-            BigPictureSheet {
-                id: sheet
-                title: block.question.label.text
-                source: block.question.bigPicture
-            }
-        }
+    Part {
+        active: (block.question.picture !== "" || block.question.bigPicture !== "") && block.question.widget !== QuestionItem.ImageMap
+        sourceComponent: QuestionPicture { question: block.question }
     }
     Part { // a film that goes with the question
         active: block.question.hasFilm
