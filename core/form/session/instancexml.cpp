@@ -3,6 +3,7 @@
 #include "form/session/formentities.h"
 #include "form/session/formsession_p.h"
 
+#include "form/xform/formprefixes.h"
 #include "form/xform/xmlout.h"
 #include <algorithm>
 
@@ -69,7 +70,9 @@ namespace {
             for (qsizetype i = 0; i + 1 < m_p.namespaces.size(); i += 2)
                 declare(m_p.namespaces.at(i), m_p.namespaces.at(i + 1));
             if (!m_p.entities.empty())
-                declare(QStringLiteral("entities"), QStringLiteral("http://www.opendatakit.org/xforms/entities"));
+                declare(QStringLiteral("entities"), QLatin1String(kEntityNamespace));
+            for (const QString& prefix : usedPrefixes())
+                declare(prefix, uriOfPrefix(prefix));
             if (!m_prefix.isEmpty())
                 declare(m_prefix, kOwnNamespace);
             out.append({QStringLiteral("id"), m_p.formId});
@@ -78,11 +81,26 @@ namespace {
                 own.begin(), own.end(), [](const auto& each) { return each.first == QLatin1String("orx:version"); });
             if (!m_p.version.isEmpty() && !saysVersion)
                 out.append({QStringLiteral("version"), m_p.version});
-            for (const auto& [name, value] : own) {
-                const QString prefix
-                    = name.contains(QLatin1Char(':')) ? name.section(QLatin1Char(':'), 0, 0) : QString();
-                if (prefix.isEmpty() || known.contains(prefix))
-                    setAttribute(out, name, value);
+            for (const auto& [name, value] : own)
+                setAttribute(out, name, value);
+            return out;
+        }
+
+        // Of the names of elements and attributes, in their order.
+        [[nodiscard]] QStringList usedPrefixes() const
+        {
+            QStringList out;
+            const auto add = [&out](QStringView name) {
+                if (!name.contains(QLatin1Char(':')))
+                    return;
+                if (const QString prefix = declaredPrefix(name); !prefix.isEmpty() && !out.contains(prefix))
+                    out << prefix;
+            };
+            for (const Node& node : m_p.nodes) {
+                add(m_p.strings.view(node.name));
+                const int first = node.firstPair + node.parameterPairs + node.attributePairs;
+                for (int i = first; i < first + node.instancePairs; ++i)
+                    add(m_p.strings.view(m_p.pairs[size_t(i)].first));
             }
             return out;
         }

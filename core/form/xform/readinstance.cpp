@@ -20,15 +20,17 @@ void XFormReader::readInstance()
     const int line = m_xml.lineNumber();
     const QString id = m_xml.attribute("id");
     const QString src = m_xml.attribute("src");
+    readNamespaces();
     if (number == 0) { // the first is what is filled in
         while (nextElement(m_xml)) {
             if (m_hasPrimary) {
                 m_xml.skipCurrentElement();
                 continue;
             }
-            readNamespaces();
             m_primaryUri = m_xml.namespaceUri();
-            m_primary = readTree(m_xml, m_sharedTexts);
+            m_primary = readTree(m_xml, m_sharedTexts, Declarations::AsAttributes);
+            const QHash<QString, QString> ofRoot{{QString(), m_primaryUri}};
+            declareAtRoot(m_primary, &ofRoot);
             m_hasPrimary = true;
         }
         return;

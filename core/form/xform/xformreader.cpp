@@ -29,15 +29,6 @@ XFormReader::XFormReader(ByteSource source, QString fileName, size_t mostHeld, R
     m_texts->packFrom(static_cast<int>(mostHeld < kFewRows / 2 ? mostHeld : kFewTexts));
 }
 
-// Prefixes that names in the form may begin with.
-void XFormReader::readNamespaces()
-{
-    for (const std::pair<QString, QString>& declared : m_xml.namespaceDeclarations()) {
-        if (!declared.first.isEmpty() && !m_form.namespaces.contains(declared))
-            m_form.namespaces.append(declared);
-    }
-}
-
 Result<FormDefinition> XFormReader::run()
 {
     UTHAN_TRY(openFile());
@@ -49,7 +40,7 @@ Result<FormDefinition> XFormReader::run()
         if (name == "head")
             readHead();
         else if (name == "body")
-            m_body = readTree(m_xml, m_sharedTexts);
+            m_body = readPart();
         else if (name == "model")
             readModel(); // a model beside the head
         else
@@ -165,11 +156,11 @@ void XFormReader::readModel()
         else if (name == "instance")
             readInstance();
         else if (name == "bind")
-            m_binds.push_back(readTree(m_xml, m_sharedTexts));
+            m_binds.push_back(readPart());
         else if (name == "submission")
             m_submission = readTree(m_xml, m_sharedTexts);
         else if (name == "setvalue" || name == "setgeopoint" || name == "recordaudio" || name == "action")
-            m_actions.push_back(readTree(m_xml, m_sharedTexts));
+            m_actions.push_back(readPart());
         else
             leaveOutOfModel();
     }

@@ -92,6 +92,9 @@ private:
     void dropPlaceholders();
     void readTranslation(int language);
     void readNamespaces();
+    [[nodiscard]] XmlNode readPart(); // of the model or the body
+    [[nodiscard]] QString declaredUri(const QString& prefix) const;
+    void declareAtRoot(XmlNode& node, const QHash<QString, QString>* here);
     void readInstance();
     void readTable(const QString& id);
     [[nodiscard]] bool readTableRow(Table& table); // false: this is no table

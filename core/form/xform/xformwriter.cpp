@@ -3,6 +3,7 @@
 
 #include "form/formprogram_p.h"
 #include "form/otherwords.h"
+#include "form/xform/formprefixes.h"
 #include "form/xform/xformtypes.h"
 #include "form/xform/xformwriter_p.h"
 
@@ -13,17 +14,6 @@
 namespace uthan::form {
 
 namespace {
-    constexpr const char* kNamespaces[][2] = {
-        {"xmlns", "http://www.w3.org/2002/xforms"},
-        {"xmlns:h", "http://www.w3.org/1999/xhtml"},
-        {"xmlns:ev", "http://www.w3.org/2001/xml-events"},
-        {"xmlns:xsd", "http://www.w3.org/2001/XMLSchema"},
-        {"xmlns:jr", "http://openrosa.org/javarosa"},
-        {"xmlns:orx", "http://openrosa.org/xforms"},
-        {"xmlns:odk", "http://www.opendatakit.org/xforms"},
-    };
-    constexpr char kEntityNamespace[] = "http://www.opendatakit.org/xforms/entities";
-
     bool isMeta(const QString& name)
     {
         return name == QLatin1String("meta") || name.endsWith(QLatin1String(":meta"));
@@ -51,20 +41,32 @@ XFormWriter::XFormWriter(const FormDefinition& form)
 QByteArray XFormWriter::write()
 {
     prepare();
-    Attributes namespaces;
-    QSet<QString> known;
-    for (const auto& [name, uri] : kNamespaces) {
-        namespaces.append({QLatin1String(name), QLatin1String(uri)});
-        known.insert(QLatin1String(name));
+    Attributes namespaces{{QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2002/xforms")}};
+    QSet<QString> known{QString()};
+    const auto declare = [&](const QString& prefix, const QString& uri) {
+        if (!prefix.isEmpty() && !known.contains(prefix))
+            namespaces.append({QStringLiteral("xmlns:") + prefix, uri});
+        known.insert(prefix);
+    };
+    for (const auto& [prefix, uri] : kFormPrefixes)
+        declare(QLatin1String(prefix), QLatin1String(uri));
+    for (const auto& [prefix, uri] : m_form.namespaces)
+        declare(prefix, uri);
+    if (!m_form.entities.empty())
+        declare(QStringLiteral("entities"), QLatin1String(kEntityNamespace));
+    const auto declareUsed = [&](const QString& name) {
+        if (const QString prefix = declaredPrefix(name); !known.contains(prefix))
+            declare(prefix, uriOfPrefix(prefix));
+    };
+    for (const Element& element : m_form.elements) {
+        declareUsed(element.name);
+        for (const Pairs* pairs : {&element.bindAttributes, &element.instanceAttributes, &element.bodyAttributes}) {
+            for (const auto& [name, value] : *pairs)
+                declareUsed(name);
+        }
     }
-    for (const auto& [prefix, uri] : m_form.namespaces) {
-        const QString name = QStringLiteral("xmlns:") + prefix;
-        if (!prefix.isEmpty() && !known.contains(name))
-            namespaces.append({name, uri});
-        known.insert(name);
-    }
-    if (!m_form.entities.empty() && !known.contains(QStringLiteral("xmlns:entities")))
-        namespaces.append({QStringLiteral("xmlns:entities"), QLatin1String(kEntityNamespace)});
+    for (const ChoiceListDefinition& list : m_form.lists)
+        std::for_each(list.columns.begin(), list.columns.end(), declareUsed);
     m_out.open(QStringLiteral("h:html"), namespaces);
     m_out.open(QStringLiteral("h:head"));
     m_out.element(QStringLiteral("h:title"), {}, m_form.title.isEmpty() ? m_form.formId : m_form.title);

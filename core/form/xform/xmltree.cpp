@@ -31,8 +31,9 @@ QStringView XmlNode::local() const
 
 const QString* XmlNode::find(QLatin1String attribute) const
 {
-    const auto found = std::find_if(
-        attributes.begin(), attributes.end(), [&](const auto& pair) { return localName(pair.first) == attribute; });
+    const auto found = std::find_if(attributes.begin(), attributes.end(), [&](const auto& pair) {
+        return localName(pair.first) == attribute && !pair.first.startsWith(QLatin1String("xmlns:"));
+    });
     return found == attributes.end() ? nullptr : &found->second;
 }
 
@@ -87,7 +88,7 @@ QString XmlTexts::of(const QString& value)
     return comesAgain(value) ? of(QStringView(value)) : value;
 }
 
-XmlNode readTree(XmlStream& xml, XmlTexts& texts, int depth)
+XmlNode readTree(XmlStream& xml, XmlTexts& texts, Declarations declarations, int depth)
 {
     XmlNode node;
     node.name = xml.qualifiedName();
@@ -97,6 +98,13 @@ XmlNode readTree(XmlStream& xml, XmlTexts& texts, int depth)
     for (size_t i = 0; i < xml.attributes(); ++i) {
         node.attributes.emplace_back(xml.attributeName(i), texts.of(xml.attributeValue(i)));
         taken += node.attributes.back().second.size() * qsizetype(sizeof(QChar));
+    }
+    if (declarations == Declarations::AsAttributes) {
+        for (const auto& [prefix, uri] : xml.namespaceDeclarations()) {
+            const QString name = prefix.isEmpty() ? QStringLiteral("xmlns") : QStringLiteral("xmlns:") + prefix;
+            node.attributes.insert(node.attributes.begin(), {name, uri.isNull() ? QStringLiteral("") : uri});
+            taken += uri.size() * qsizetype(sizeof(QChar));
+        }
     }
     if (!texts.take(taken)) {
         xml.raiseError(tooLarge());
@@ -111,7 +119,7 @@ XmlNode readTree(XmlStream& xml, XmlTexts& texts, int depth)
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
         case XmlToken::Kind::Start:
-            node.children.push_back(readTree(xml, texts, depth + 1));
+            node.children.push_back(readTree(xml, texts, declarations, depth + 1));
             break;
         case XmlToken::Kind::Text: {
             if (!texts.take(qsizetype(sizeof node) + xml.text().size() * qsizetype(sizeof(QChar)))) {

@@ -51,7 +51,9 @@ private:
 };
 
 // The element the reader stands on, with all that is inside; moves the reader to its end. On trouble the reader has it.
-[[nodiscard]] XmlNode readTree(XmlStream& xml, XmlTexts& texts, int depth = 0);
+enum class Declarations { LeftOut, AsAttributes }; // xmlns…, before the other attributes
+[[nodiscard]] XmlNode readTree(
+    XmlStream& xml, XmlTexts& texts, Declarations declarations = Declarations::LeftOut, int depth = 0);
 // To the next start of an element inside the current one, like readNextStartElement(), but refuses document types.
 [[nodiscard]] bool nextElement(XmlStream& xml);
 

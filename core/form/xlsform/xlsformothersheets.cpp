@@ -224,8 +224,10 @@ void TableMaker::settings()
                 .arg(m_form.rootName, root));
     if (root != QLatin1String("data"))
         put(lit("name"), root);
-    for (const auto& [key, value] : m_form.elements.front().instanceAttributes)
-        put(lit("attribute::") + key, value);
+    for (const auto& [key, value] : m_form.elements.front().instanceAttributes) {
+        if (!losesNamespace(m_form.elements.front(), key, value))
+            put(lit("attribute::") + key, value);
+    }
     put(lit("style"), m_form.style);
     put(lit("instance_name"),
         withStraightQuotes(

@@ -272,6 +272,8 @@ void TableMaker::addPairs(int element, SheetRow& row)
     };
     for (const auto& [prefix, pairs] : kinds) {
         for (const auto& [key, value] : *pairs) {
+            if (pairs == &e.instanceAttributes && losesNamespace(e, key, value))
+                continue;
             if (pairs != &e.bindAttributes || !saidByType(key, value))
                 row.cells.insert(lit(prefix) + key, named(value, element));
         }

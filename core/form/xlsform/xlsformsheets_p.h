@@ -90,6 +90,8 @@ private:
     QString textCell(const QString& text, int element);
     void lose(const SourcePlace& place, const QString& text);
     void loseRows();
+    // Of an attribute of the instance: true if it is a declaration, which a sheet has no place for but its settings.
+    [[nodiscard]] bool losesNamespace(const Element& element, const QString& attribute, const QString& uri);
     void loseReads();
     void loseReadsOf(const QString& expression, const QString& name, const SourcePlace& place);
     [[nodiscard]] static QString shownIn(const Texts& texts);

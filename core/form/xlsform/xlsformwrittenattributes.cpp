@@ -48,6 +48,17 @@ void TableMaker::addAttributes(int element, SheetRow& row) const
     }
 }
 
+bool TableMaker::losesNamespace(const Element& element, const QString& attribute, const QString& uri)
+{
+    if (attribute != QLatin1String("xmlns") && !attribute.startsWith(QLatin1String("xmlns:")))
+        return false;
+    lose(element.place,
+        QStringLiteral("A sheet cannot say the namespace “%1” of “%2”, so it is left out. Other programmes may not "
+                       "know “%2” without it.")
+            .arg(uri, element.name));
+    return true;
+}
+
 void TableMaker::loseReads()
 {
     for (int i = 1; i < static_cast<int>(m_form.elements.size()); ++i) {
