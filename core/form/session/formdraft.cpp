@@ -72,6 +72,12 @@ QByteArray FormSession::saved() const
     add("instance", d->state->instanceId);
     if (!d->state->deprecatedId.isEmpty())
         add("revised", d->state->deprecatedId);
+    if (!d->state->entityIds.isEmpty()) {
+        QCborMap ids;
+        for (auto each = d->state->entityIds.cbegin(); each != d->state->entityIds.cend(); ++each)
+            ids.insert(each.key(), each.value());
+        add("entities", ids);
+    }
     if (d->current.node >= 0) {
         QCborArray rows;
         for (const quint32 id : d->currentRows)
@@ -242,6 +248,11 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
     d->movedRepeats.clear();
     if (d->isOtherVersion)
         d->learnNames(draft);
+    d->state->entityIds.clear();
+    for (const auto& [key, id] : draft.value(QStringLiteral("entities")).toMap()) {
+        d->state->entityIds.insert(key.toString(), id.toString());
+        d->state->skipRowIds(key.toString().section(QLatin1Char('/'), -1).toUInt());
+    }
     d->state->setRestoring(true, d->isOtherVersion);
     {
         const FormState::RowBatch batch(*d->state);

@@ -8,16 +8,15 @@
 namespace uthan::form {
 
 namespace {
-    // The same filling makes the same entity however often it is written.
+    // The same filling makes the same entity however often it is written; the id that one was sent out with stays.
     QString newId(const FormState& state, const Entity& entity, int slot)
     {
-        const FormProgram::Private& p = state.program();
-        const int context = p.nodes[size_t(entity.within)].context;
-        const QString row = context > 0 ? QString::number(state.rowId(context, slot)) : QString();
+        const QString key = entityKey(state, entity, slot);
+        if (const auto known = state.entityIds.constFind(key); known != state.entityIds.constEnd())
+            return known.value();
         const QString of = state.listed.filling.isEmpty() ? state.instanceId : state.listed.filling;
         const QUuid filling(of.section(QLatin1Char(':'), -1));
-        return QUuid::createUuidV5(filling, p.string(entity.dataset) + QLatin1Char('/') + row)
-            .toString(QUuid::WithoutBraces);
+        return QUuid::createUuidV5(filling, key).toString(QUuid::WithoutBraces);
     }
 
     class EntityFinder {
@@ -116,6 +115,14 @@ namespace {
         QList<int> m_holders;
         QList<EntityView> m_out;
     };
+}
+
+QString entityKey(const FormState& state, const Entity& entity, int slot)
+{
+    const FormProgram::Private& p = state.program();
+    const int context = p.nodes[size_t(entity.within)].context;
+    const QString row = context > 0 ? QString::number(state.rowId(context, slot)) : QString();
+    return p.string(entity.dataset) + QLatin1Char('/') + row;
 }
 
 WorkedEntity workedEntity(const FormState& state, const Entity& entity, int slot)

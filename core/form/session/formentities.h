@@ -12,6 +12,8 @@ struct WorkedEntity {
     QString create, update; // as the attributes say it; null: the form never does
     bool creates = false, updates = false;
 };
+// Which entity of a filling: its list and the row it is made of, “trees/12”, “trees/” of the form itself.
+[[nodiscard]] QString entityKey(const FormState& state, const Entity& entity, int slot);
 [[nodiscard]] WorkedEntity workedEntity(const FormState& state, const Entity& entity, int slot);
 
 } // namespace uthan::form

@@ -217,6 +217,9 @@ public:
     QString instanceId;
     QString deprecatedId; // of the filling that this one revises
     ListedEntities listed;
+    QHash<QString, QString>
+        entityIds; // by entityKey(): of those that an instance taken up has named; they never change
+    void skipRowIds(quint32 taken) { m_nextId = std::max(m_nextId, taken + 1); } // rows that once were had them
     bool isFinished = false; // taken up as it was given: the time of its end stands
     [[nodiscard]] QString languageTag() const;
 

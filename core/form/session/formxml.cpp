@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An OpenRosa instance taken up again: to go on with, or to revise.
+#include "form/session/formentities.h"
 #include "form/session/formsession_p.h"
 #include "form/xform/foreignnames.h"
 #include "form/xform/xmlguard.h"
@@ -39,6 +40,8 @@ namespace {
             for (const XmlNode& child : node.children) {
                 if (child.isText())
                     continue;
+                if (child.local() == QLatin1String("meta"))
+                    entityIds(child, parent, slot);
                 const QString at = path + QLatin1Char('/') + child.name;
                 const int found = childOf(parent, child);
                 const QString numbered = QStringLiteral("%1[%2]").arg(at).arg(++seen[child.name]);
@@ -120,6 +123,20 @@ namespace {
             }
             Q_UNUSED(path)
         }
+        // Of entities that a sheet makes: they have no place of their own in the form.
+        void entityIds(const XmlNode& meta, int within, int slot)
+        {
+            for (const XmlNode& child : meta.children) {
+                const QString id = child.local() == QLatin1String("entity")
+                    ? child.attribute(QLatin1String("id")).trimmed()
+                    : QString();
+                for (const Entity& entity : m_p.entities) {
+                    if (!id.isEmpty() && entity.within == within && entity.id < 0
+                        && m_p.string(entity.dataset) == child.attribute(QLatin1String("dataset")))
+                        m_state.entityIds.insert(entityKey(m_state, entity, slot), id);
+                }
+            }
+        }
         void removeRows(int repeat, int slot)
         {
             const int context = m_p.nodes[size_t(repeat)].context;
@@ -188,6 +205,7 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
     {
         const FormState::RowBatch batch(*d->state);
         in.clear(0, 0);
+        d->state->entityIds.clear();
         in.read(root, 0, 0, QLatin1Char('/') + root.name);
     }
     if (use == XmlUse::Revise) {
