@@ -3,6 +3,7 @@
 #include "form/choicenames.h"
 #include "form/lists/shuffle.h"
 #include "form/session/formstate.h"
+#include "form/session/itemorders.h"
 #include "form/xpath/evaluator.h"
 
 #include <QSet>
@@ -267,6 +268,12 @@ std::vector<int> FormState::query(int list, const ChoiceFilter& filter, const Fr
     const std::optional<FilterKeys> keys = keysOf(filter, outer);
     bool isExact = filter.exact != 0;
     std::optional<std::vector<int>> hits = keys ? indexed(list, *keys, &isExact) : std::nullopt;
+    if (!hits) {
+        if (!m_itemOrders)
+            m_itemOrders = std::make_shared<ItemOrders>(*this);
+        isExact = false;
+        hits = m_itemOrders->passing(list, filter.expression, outer, &isExact);
+    }
     if (hits && isExact)
         return std::move(*hits);
     const Offered all = allOf(list);

@@ -20,6 +20,7 @@ namespace xpath {
     class StateTrees;
 }
 class RowLookups; // form/session/rowlookups.h
+class ItemOrders; // form/session/itemorders.h
 
 // "14:30" as "14:30:00", which a time of day is kept as; anything else as it is.
 [[nodiscard]] QCborValue withSeconds(const QCborValue& time);
@@ -389,6 +390,7 @@ private:
     World m_world;
     mutable std::shared_ptr<xpath::StateTrees> m_trees;
     mutable std::shared_ptr<RowLookups> m_rowLookups; // once one is asked for
+    mutable std::shared_ptr<ItemOrders> m_itemOrders; // likewise
     std::vector<Table> m_tables;
     std::vector<Cells> m_cells; // by context
     std::vector<Column> m_columns; // by node

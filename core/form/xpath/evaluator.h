@@ -31,6 +31,7 @@ public:
     {
         return run(m_program.expressions[size_t(expression)], frame);
     }
+    [[nodiscard]] Value run(const Expression& code, const Frame& frame); // also a part of an expression
     [[nodiscard]] Scalar scalar(const Value& value) const; // of a set: its first node
     [[nodiscard]] Scalar scalar(Value&& value) const
     {
@@ -44,7 +45,6 @@ public:
     [[nodiscard]] QString answered(const QString& text, const Frame& frame) const;
 
 private:
-    [[nodiscard]] Value run(const Expression& code, const Frame& frame);
     void itemsColumn(NodeSet& items, int column) const;
     void step(const Instruction& instruction, const Frame& frame);
     [[nodiscard]] int withOperands(const Instruction* at, int left, bool hasOperand, const Frame& frame);

@@ -7,14 +7,16 @@
 namespace uthan::form {
 
 namespace {
+    constexpr int kChoices = -1;
+
     // Reads code from its end, as it stands in postfix order.
     class Reader {
     public:
-        Reader(const FormProgram::Private& program, int expression, int node)
+        Reader(const FormProgram::Private& program, int expression, int node) // node: or kChoices
             : m_code(program.code.data() + program.expressions[size_t(expression)].first)
             , m_first(program.expressions[size_t(expression)].first)
             , m_program(program)
-            , m_context(program.nodes[size_t(node)].context)
+            , m_context(node < 0 ? kChoices : program.nodes[size_t(node)].context)
         {
         }
 
@@ -35,7 +37,15 @@ namespace {
 
         [[nodiscard]] bool isFree(int from, int to) const // of the row
         {
-            return from < to && std::all_of(m_code + from, m_code + to, isFreeOf) && startOf(to) == from;
+            return from < to && startOf(to) == from
+                && std::all_of(m_code + from, m_code + to, [this](const Instruction& in) { return isFreeOf(in); });
+        }
+
+        [[nodiscard]] bool asksForPlaces(int count) const
+        {
+            return std::any_of(m_code, m_code + count, [](const Instruction& in) {
+                return in.op == Op::Call && (in.a == int(Function::Position) || in.a == int(Function::Last));
+            });
         }
 
         [[nodiscard]] RowFilter::Part part(int from, int to) const { return {m_first + from, to - from}; }
@@ -43,7 +53,7 @@ namespace {
         void readNodes(int count)
         {
             constexpr size_t kMost = 8; // are looked at each time
-            out.isRepeatable = std::all_of(m_code, m_code + count, [](const Instruction& in) {
+            out.isRepeatable = std::all_of(m_code, m_code + count, [this](const Instruction& in) {
                 const bool isPlace = in.op == Op::Call && in.argc == 0
                     && (in.a == int(Function::Position) || in.a == int(Function::Last));
                 const bool isJump = in.op >= Op::Jump && in.op <= Op::JumpIfTrueKeep;
@@ -59,11 +69,12 @@ namespace {
         }
 
         RowFilter out;
+        std::vector<ItemFilter::Order> ofChoices;
 
     private:
         static bool isCalculation(Op op) { return op >= Op::Equal && op <= Op::Modulo; }
 
-        static bool isFreeOf(const Instruction& in)
+        [[nodiscard]] bool isFreeOf(const Instruction& in) const
         {
             switch (in.op) {
             case Op::Number:
@@ -75,7 +86,7 @@ namespace {
             case Op::Cell:
             case Op::RowNumber:
             case Op::IndexedRepeat:
-                return in.ofBase;
+                return in.ofBase || m_context == kChoices; // nothing that is answered stands in a choice
             case Op::Call:
                 return comesToTheSame(static_cast<Function>(in.a), in.argc);
             default:
@@ -114,7 +125,7 @@ namespace {
                 else if (isCalculation(in.op))
                     ++open;
                 else if (in.op == Op::Number || in.op == Op::Text || in.op == Op::Boolean || in.op == Op::Cell
-                    || in.op == Op::RowNumber)
+                    || in.op == Op::OfItem || in.op == Op::RowNumber)
                     --open;
                 else if (in.op != Op::Negate && in.op != Op::ToBoolean)
                     return -1;
@@ -131,6 +142,8 @@ namespace {
         [[nodiscard]] bool isColumn(int from, int to) const
         {
             const Instruction& in = m_code[from];
+            if (m_context == kChoices)
+                return to == from + 1 && in.op == Op::OfItem;
             return to == from + 1 && in.op == Op::Cell && !in.ofBase
                 && m_program.nodes[size_t(in.a)].context == m_context;
         }
@@ -158,6 +171,11 @@ namespace {
         // One such condition is looked for, rather what something equals than what it is less than.
         bool says(int column, Op op, const RowFilter::Part& key)
         {
+            if (m_context == kChoices) {
+                if (op != Op::Equal) // those have an index of their own
+                    ofChoices.push_back({column, op, key});
+                return op != Op::Equal;
+            }
             if (out.column >= 0 && (out.order == Op::Equal || op != Op::Equal))
                 return false;
             out.asksMore = out.asksMore || out.column >= 0;
@@ -200,6 +218,18 @@ RowFilter rowFilterOf(const FormProgram::Private& program, int expression, int n
         reader.conditions(0, count);
     reader.readNodes(count);
     return std::move(reader.out);
+}
+
+ItemFilter itemFilterOf(const FormProgram::Private& program, int expression)
+{
+    const Expression& all = program.expressions[size_t(expression)];
+    const auto code = program.code.begin() + all.first;
+    const auto isCode = [](const Instruction& in) { return in.op != Op::WalkIfMore; };
+    Reader reader(program, expression, kChoices);
+    if (reader.asksForPlaces(all.count))
+        return {};
+    reader.conditions(static_cast<int>(std::find_if(code, code + all.count, isCode) - code), all.count);
+    return {std::move(reader.ofChoices), reader.out.asksMore};
 }
 
 } // namespace uthan::form

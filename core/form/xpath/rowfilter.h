@@ -32,4 +32,17 @@ struct RowFilter {
 // Of a condition on the rows of `node`.
 [[nodiscard]] RowFilter rowFilterOf(const FormProgram::Private& program, int expression, int node);
 
+// What a condition asks of the choices of a list, as far as it asks for numbers that are less or more than others.
+struct ItemFilter {
+    struct Order {
+        int column = -1; // string; what it says is to be…
+        Op op = Op::Less; // …less than …
+        RowFilter::Part key; // …this
+    };
+    std::vector<Order> orders; // none if it asks for places, which change when choices are left out
+    bool asksMore = false;
+};
+
+[[nodiscard]] ItemFilter itemFilterOf(const FormProgram::Private& program, int expression);
+
 } // namespace uthan::form

@@ -7,6 +7,7 @@
 #include "form/xform/xformwriter.h"
 #include "testforms.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace uthan::form;
@@ -184,26 +185,102 @@ private Q_SLOTS:
         QCOMPARE(f.reads(f.placeOf(s("out"))), value);
     }
 
+    // Asked in each of many rows, a column is read as numbers once, not its texts each time.
+    void lessAndMoreIsAskedOfAListInManyRows_data()
+    {
+        QTest::addColumn<QString>("condition");
+        for (const char* condition : {"pop < ${p}", "${p} >= pop", "pop > ${p} - 50 and pop <= ${p}",
+                 "region = 'r1' and pop >= ${p}", "pop < ${p} and name != 'n3'", "pop < ${p} or pop > 990",
+                 "name < ${p}", "nothing <= ${p}", "pop < 'n'", "pop < ${p} and selected('r1 r2', region)"})
+            QTest::newRow(condition) << s(condition);
+    }
+    void lessAndMoreIsAskedOfAListInManyRows()
+    {
+        QFETCH(QString, condition);
+        const auto inRows = [](const QString& list, const QString& asked) {
+            const QString path = s("instance('%1')/root/item[%2]").arg(list, asked);
+            const Rows survey{{s("type"), s("name"), s("label"), s("calculation"), s("repeat_count")},
+                {s("integer"), s("k"), s("K")}, {s("csv-external"), s("f")}, {s("select_one own"), s("o"), s("O")},
+                {s("begin repeat"), s("r"), s("R"), {}, s("60")},
+                {s("calculate"), s("p"), {}, s("position(..) * 17 + ${k}")},
+                {s("calculate"), s("out"), {}, s("concat(count(%1), ' ', string(%1/name))").arg(path)},
+                {s("end repeat")}};
+            Rows choices{{s("list_name"), s("name"), s("label"), s("region"), s("pop")}};
+            for (int i = 0; i < 40; ++i)
+                choices << QStringList{
+                    s("own"), s("n%1").arg(i), s("N%1").arg(i), s("r%1").arg(i % 3), QString::number(i * 31 % 1000)};
+            FormSession::Environment world = testforms::environment();
+            world.lists = std::make_shared<Towns>(2000);
+            FormSession f(testforms::compiled(testforms::form(survey, choices)), world);
+            Towns::reads = 0;
+            f.answer(f.placeOf(s("k")), 3);
+            QStringList said;
+            for (int row = 1; row <= 60; ++row)
+                said << f.reads(f.placeOf(s("/data/r[%1]/out").arg(row)));
+            return said;
+        };
+        for (const QString& list : {s("f"), s("own")}) {
+            const QStringList said = inRows(list, condition);
+            const int reads = Towns::reads;
+            QString each = condition; // what is worked out of a column is looked at item by item
+            each.replace(QRegularExpression(s("\\b(pop|name|nothing)\\b")), s("string(\\1)"));
+            QCOMPARE(said, inRows(list, each));
+            if (condition == s("pop < ${p}") && list == s("f"))
+                QVERIFY2(reads < 10 * 2000, qPrintable(QString::number(reads)));
+        }
+    }
+
 private:
+    struct Towns final : ListSource {
+        struct Counted final : DataInstance {
+            Counted(QStringList columns, std::vector<QString> cells)
+                : list(std::move(columns), std::move(cells))
+            {
+            }
+            int count() const override { return list.count(); }
+            const QStringList& columns() const override { return list.columns(); }
+            QString value(int row, int column) const override
+            {
+                ++reads;
+                return list.value(row, column);
+            }
+            QStringList row(int row) const override { return list.row(row); }
+            std::vector<int> rowsWhere(const QList<Equality>& equalities, int limit) const override
+            {
+                return list.rowsWhere(equalities, limit);
+            }
+            bool rowsNear(int column, double number, std::vector<int>& rows) const override
+            {
+                return list.rowsNear(column, number, rows);
+            }
+            uthan::Result<void> prepareFor(const QList<int>& columns) override { return list.prepareFor(columns); }
+            uthan::Result<void> prepareSearch(int column) override { return list.prepareSearch(column); }
+            std::vector<int> search(
+                int column, const QString& text, const std::vector<int>* among, int limit) const override
+            {
+                return list.search(column, text, among, limit);
+            }
+            MemoryList list;
+        };
+        static inline int reads = 0;
+        int count;
+        explicit Towns(int rows)
+            : count(rows)
+        {
+        }
+        uthan::Result<std::unique_ptr<DataInstance>> open(const QString&) override
+        {
+            std::vector<QString> cells;
+            for (int i = 0; i < count; ++i) {
+                for (const QString& cell : {s("n%1").arg(i), s("r%1").arg(i % 10), QString::number(i % 1000)})
+                    cells.push_back(cell);
+            }
+            return std::unique_ptr<DataInstance>(
+                std::make_unique<Counted>(QStringList{s("name"), s("region"), s("pop")}, std::move(cells)));
+        }
+    };
     static FormSession overRows(int count, const QString& calculation)
     {
-        struct Towns final : ListSource {
-            int count;
-            explicit Towns(int rows)
-                : count(rows)
-            {
-            }
-            uthan::Result<std::unique_ptr<DataInstance>> open(const QString&) override
-            {
-                std::vector<QString> cells;
-                for (int i = 0; i < count; ++i) {
-                    for (const QString& cell : {s("n%1").arg(i), s("r%1").arg(i % 10), QString::number(i % 1000)})
-                        cells.push_back(cell);
-                }
-                return std::unique_ptr<DataInstance>(
-                    std::make_unique<MemoryList>(QStringList{s("name"), s("region"), s("pop")}, std::move(cells)));
-            }
-        };
         const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("k"), s("K")},
             {s("csv-external"), s("f")}, {s("calculate"), s("out"), QString(), calculation}};
         FormSession::Environment world = testforms::environment();
