@@ -177,6 +177,7 @@ namespace {
         if (reader.hasError())
             return QStringLiteral("the instance is no XML: ") + reader.errorString();
         form::FormSession again(program, world());
+        again.setLanguage(session.language()); // an instance does not say it, and words of the form may be in it
         const Result<QCborMap> left = again.restoreXml(xml.toUtf8());
         if (!left)
             return QStringLiteral("the instance is refused: ") + left.error().text();

@@ -38,8 +38,8 @@ namespace {
         if (nameEnd >= 0) {
             for (auto match = attribute.globalMatch(inside, nameEnd); match.hasNext();) {
                 const auto m = match.next();
-                const QString value = unescaped(m.captured(2).mid(1, m.captured(2).size() - 2)).simplified();
-                attributes << QStringLiteral("%1=\"%2\"").arg(m.captured(1), escaped(value));
+                const QString value = plainText(m.captured(2).mid(1, m.captured(2).size() - 2));
+                attributes << QStringLiteral("%1=\"%2\"").arg(m.captured(1), value);
             }
         }
         std::sort(attributes.begin(), attributes.end());
@@ -49,6 +49,11 @@ namespace {
     }
 }
 
+QString plainText(const QString& text)
+{
+    return escaped(unescaped(text).simplified());
+}
+
 QString plainXml(const QString& xml)
 {
     static const QRegularExpression tag(
@@ -56,7 +61,7 @@ QString plainXml(const QString& xml)
         QRegularExpression::DotMatchesEverythingOption);
     QString out;
     qsizetype from = 0;
-    const auto addText = [&out](const QString& text) { out += escaped(unescaped(text).simplified()); };
+    const auto addText = [&out](const QString& text) { out += plainText(text); };
     for (auto match = tag.globalMatch(xml); match.hasNext();) {
         const auto m = match.next();
         addText(xml.mid(from, m.capturedStart() - from));
