@@ -51,8 +51,10 @@ namespace {
                 }
                 const Node& is = m_p.nodes[size_t(found)];
                 if (is.type == NodeType::Repeat) {
-                    if (!begun.contains(found))
+                    if (!begun.contains(found)) {
                         removeRows(found, slot);
+                        m_absent.remove({found, slot});
+                    }
                     begun.insert(found);
                     const int row = m_state.addRow(is.context, slot);
                     clear(found, row); // a new row begins with defaults and rows of its own
@@ -71,13 +73,13 @@ namespace {
                 }
             }
         }
-        // Before: what the instance does not have is not said.
+        // Before: what the instance does not have is not said. Rows stay until it is known why it has none.
         void clear(int parent, int slot)
         {
             for (int i = parent + 1; i < m_p.nodes[size_t(parent)].end;) {
                 const Node& node = m_p.nodes[size_t(i)];
                 if (node.type == NodeType::Repeat) {
-                    removeRows(i, slot);
+                    m_absent.insert({i, slot});
                     i = node.end;
                     continue;
                 }
@@ -85,6 +87,20 @@ namespace {
                     m_state.setAnswer(i, slot, {});
                 ++i;
             }
+        }
+        // After: a repeat that is asked and not there had its rows taken out; one that was not asked was left out for
+        // that, and begins as in a fresh form when it is asked. True: there were some to take out.
+        bool takeOutAbsent()
+        {
+            bool any = false;
+            for (const auto& [repeat, slot] : std::as_const(m_absent)) {
+                const std::vector<int>& rows = m_state.rows(m_p.nodes[size_t(repeat)].context, slot);
+                if (rows.empty() || !m_state.isRelevant(repeat, rows.front()))
+                    continue;
+                removeRows(repeat, slot);
+                any = true;
+            }
+            return any;
         }
         QCborMap left; // path → text
 
@@ -169,6 +185,7 @@ namespace {
         const FormProgram::Private& m_p;
         FormState& m_state;
         const QString m_prefix; // of our own namespace; empty: not declared
+        QSet<std::pair<int, int>> m_absent; // repeats, and the row around them, that the instance has no row of
     };
 }
 
@@ -220,6 +237,8 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
         }
     }
     d->state->recomputeAll();
+    if (in.takeOutAbsent())
+        d->state->recomputeAll();
     d->state->setRestoring(false);
     d->state->fire(OnLoad);
     (void)d->changed({});

@@ -96,6 +96,29 @@ private Q_SLOTS:
             QCOMPARE(visitsOf(read, 2), all);
         }
     }
+    // An instance says nothing of what was not asked: that begins as in a fresh form when it is. Of what is asked it
+    // says all, so rows that are not there were taken out.
+    void aRepeatThatWasNotAskedBeginsWithItsRowsWhenItIs()
+    {
+        const auto program = compileFormFile(
+            xmlOf(s("<o/><house jr:template=''><street/><visit jr:template=''><who>A</who></visit></house>"
+                    "<house><street/><visit><who>A</who></visit></house>"),
+                s("<bind nodeset='/data/house/visit' relevant=\"/data/o = '1'\"/>"),
+                s("<input ref='/data/o'><label>O</label></input>") + kVisits),
+            s("t.xml"));
+        QVERIFY2(program.ok(), qPrintable(program.ok() ? QString() : program.error().text()));
+        for (const auto& [said, begins] : {std::pair("2", "A"), std::pair("1", "none")}) {
+            FormSession f(*program, testforms::environment());
+            QVERIFY(f.restoreXml("<data id='t'><o>" + QByteArray(said)
+                         + "</o><house><street>s</street></house>"
+                           "<house><street>t</street></house></data>")
+                        .ok());
+            QVERIFY2(said != QByteArray("2") || !f.instanceXml().contains(s("visit")), qPrintable(f.instanceXml()));
+            f.answer(f.placeOf(s("/data/o")), s("1"));
+            QCOMPARE(visitsOf(f, 1), s(begins));
+            QCOMPARE(visitsOf(f, 2), s(begins));
+        }
+    }
     void rowsInATemplateMayHoldMoreOfThem()
     {
         const QString house = s("<n/><house jr:template=''><street/>%1</house>");
