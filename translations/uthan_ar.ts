@@ -3965,6 +3965,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
+        <source>search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, startswith, endswith, matches.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يعرف search() طريقة بحث اسمها “%1”، فيأخذ ما يحتوي النص. اكتب واحدة من: contains، startswith، endswith، matches.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an element &lt;item&gt; for each choice.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس في الملف “%1” عناصر &lt;item&gt;، فلا خيارات للسؤال. يلزمه عنصر يحيط بكل شيء، وفي داخله عنصر &lt;item&gt; لكل خيار.</translation>

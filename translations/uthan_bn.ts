@@ -3889,6 +3889,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
+        <source>search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, startswith, endswith, matches.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>search() “%1” নামে খোঁজার কোনো উপায় জানে না, তাই যাতে লেখাটি আছে তা নেয়। এগুলোর একটি লিখুন: contains, startswith, endswith, matches।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an element &lt;item&gt; for each choice.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ফাইলে কোনো &lt;item&gt; নেই, তাই প্রশ্নটির পছন্দ নেই। সবকিছু ঘিরে একটি উপাদান লাগবে, আর তার ভেতরে প্রতিটি পছন্দের জন্য একটি &lt;item&gt;।</translation>

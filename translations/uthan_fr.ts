@@ -3889,6 +3889,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
+        <source>search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, startswith, endswith, matches.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>search() ne connaît pas de façon de chercher nommée “%1”, il prend donc ce qui contient le texte. Écrivez l’une de celles-ci : contains, startswith, endswith, matches.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an element &lt;item&gt; for each choice.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le fichier “%1” n’a aucun &lt;item&gt;, donc la question n’a pas de choix. Il lui faut un élément autour de tout, et dedans un élément &lt;item&gt; pour chaque choix.</translation>

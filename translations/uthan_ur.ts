@@ -3889,6 +3889,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
+        <source>search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, startswith, endswith, matches.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>search() تلاش کا “%1” نام کا کوئی طریقہ نہیں جانتا، اس لیے وہ لیتا ہے جس میں متن ہو۔ ان میں سے ایک لکھیں: contains، startswith، endswith، matches۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an element &lt;item&gt; for each choice.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فائل “%1” میں کوئی &lt;item&gt; نہیں، اس لیے سوال کے انتخاب نہیں۔ سب کے گرد ایک جزو ہونا چاہیے، اور اس کے اندر ہر انتخاب کے لیے ایک &lt;item&gt;۔</translation>

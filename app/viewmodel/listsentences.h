@@ -191,6 +191,10 @@ inline constexpr const char* kListSentences[]{
     QT_TRANSLATE_NOOP("FormWords", "The file “%1” has no rows, so the question has no choices. Add a row for each."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
+        "search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, "
+        "startswith, endswith, matches."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
         "The file “%1” has no items, so the question has no choices. It needs an element around all, and in it an "
         "element <item> for each choice."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/looks.h"
 
+#include "form/compile/searchlists.h"
+
 #include "form/nearestname.h"
 
 #include <QRegularExpression>
@@ -70,6 +72,10 @@ QStringList lookFaults(NodeType type, const QString& appearance)
         "w\\d+|h\\d+|distress|hidden|analog-scale|show-scale|no-collapse|page-break|big-text|comment|dn|kb|text|selfie|"
         "video|textarea|intersects|nfc|street|satellite|terrain|month|date|show_formatted)$"));
     QStringList faults;
+    if (const QString way = isSelect(type) ? unknownSearchWay(appearance) : QString(); !way.isEmpty())
+        faults << QStringLiteral("search() knows no way to look called “%1”, so it takes what contains the text. Write "
+                                 "one of: contains, startswith, endswith, matches.")
+                      .arg(way);
     if (appearance.isEmpty() || appearance.contains(QLatin1Char('(')) || appearance.contains(QLatin1String("${")))
         return faults;
     const QStringList words = appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -54,21 +54,32 @@ namespace {
         return isQuoted ? text.mid(1, text.size() - 2).trimmed() : text;
     }
 
+    // The field's program asks its database with LIKE: it minds no capitals of A to Z, but in the column that must be
+    // the same. “matches” is an equality here, as those are found by an index, and minds them.
+    const QHash<QString, QString>& ways()
+    {
+        static const QString kSmall = QStringLiteral("'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'");
+        static const auto way = [](const char* function) {
+            return QStringLiteral("%1(translate(%2, %3), translate(%4, %3))")
+                .arg(QLatin1String(function), QStringLiteral("%1"), kSmall, QStringLiteral("%2"));
+        };
+        static const QHash<QString, QString> known{{QStringLiteral("contains"), way("contains")},
+            {QStringLiteral("startswith"), way("starts-with")}, {QStringLiteral("endswith"), way("ends-with")},
+            {QStringLiteral("matches"), QStringLiteral("%1 = %2")}};
+        return known;
+    }
+
     // search(file[, how, columns, text[, column, value]])
     QString filterOf(const QStringList& given)
     {
-        static const QHash<QString, QString> ways{{QStringLiteral("contains"), QStringLiteral("contains(%1, %2)")},
-            {QStringLiteral("startswith"), QStringLiteral("starts-with(%1, %2)")},
-            {QStringLiteral("endswith"), QStringLiteral("ends-with(%1, %2)")},
-            {QStringLiteral("matches"), QStringLiteral("%1 = %2")}};
         QString filter;
         if (given.size() >= 4) {
+            const QString way = ways().value(unquoted(given[1]).toLower(), ways().value(QStringLiteral("contains")));
             QStringList any;
             for (const QString& column : unquoted(given[2]).split(u',', Qt::SkipEmptyParts))
-                any << ways.value(unquoted(given[1]), ways.value(QStringLiteral("matches")))
-                           .arg(column.trimmed(), given[3]);
-            filter = any.size() == 1 ? any.front()
-                                     : QLatin1Char('(') + any.join(QStringLiteral(" or ")) + QLatin1Char(')');
+                any << way.arg(column.trimmed(), given[3]);
+            filter = any.size() < 2 ? any.value(0)
+                                    : QLatin1Char('(') + any.join(QStringLiteral(" or ")) + QLatin1Char(')');
         }
         if (given.size() >= 6)
             filter = QStringLiteral("%1 = %2").arg(unquoted(given[4]), given[5])
@@ -88,6 +99,15 @@ bool hasSearchLists(const FormDefinition& form)
 {
     return std::any_of(form.elements.begin(), form.elements.end(),
         [](const Element& element) { return element.list >= 0 && insideSearch(element.appearance).has_value(); });
+}
+
+QString unknownSearchWay(const QString& appearance)
+{
+    const auto inside = insideSearch(appearance);
+    const QStringList given = inside ? arguments(*inside) : QStringList();
+    if (given.size() < 4 || unquoted(given[1]) == given[1]) // not there, or worked out
+        return {};
+    return ways().contains(unquoted(given[1]).toLower()) ? QString() : unquoted(given[1]);
 }
 
 void readSearchLists(FormDefinition& form)

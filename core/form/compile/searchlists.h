@@ -9,4 +9,7 @@ namespace uthan::form {
 [[nodiscard]] bool hasSearchLists(const FormDefinition& form);
 void readSearchLists(FormDefinition& form);
 
+// The way to look that search('file', 'way', …) names, if there is none of that name.
+[[nodiscard]] QString unknownSearchWay(const QString& appearance);
+
 } // namespace uthan::form

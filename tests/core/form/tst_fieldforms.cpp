@@ -71,6 +71,38 @@ private Q_SLOTS:
             QCOMPARE(reads(f, "/data/colour"), s("blue"));
         }
     }
+    void aSearchMindsNoCapitalsAndNamesAWayThatIsNone_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::newRow("contains") << s("LUM");
+        QTest::newRow("startsWith") << s("pLU");
+        QTest::newRow("STARTSWITH") << s("PL");
+        QTest::newRow("endsWith") << s("UM");
+        QTest::newRow("matches") << s("Plum");
+        QTest::newRow("foo") << s("LUM"); // as “contains”
+    }
+    void aSearchMindsNoCapitalsAndNamesAWayThatIsNone()
+    {
+        QFETCH(QString, part);
+        const QString way = s(QTest::currentDataTag());
+        const auto program = compileFormFile(
+            testforms::form({{s("type"), s("name"), s("label"), s("appearance")}, {s("text"), s("part"), s("Part")},
+                                {s("select_one fruits"), s("fruit"), s("Fruit"),
+                                    s("search('fruits', '%1', 'la', ${part})").arg(way)}},
+                {{s("list_name"), s("name"), s("label")}, {s("fruits"), s("na"), s("la")}}),
+            s("f.xlsx"));
+        QVERIFY2(program.ok(), qPrintable(program.ok() ? QString() : program.error().text()));
+        FormSession::Environment world = testforms::environment();
+        world.lists = std::make_shared<Fruits>();
+        FormSession f(*program, world);
+        f.answer(f.placeOf(s("part")), part);
+        const auto choices = f.question(f.placeOf(s("fruit"))).choices;
+        QCOMPARE(choices.size(), 1);
+        QCOMPARE(choices.first().name, s("pl"));
+        const QList<Warning>& said = (*program)->warnings();
+        QCOMPARE(said.size(), way == s("foo") ? 1 : 0);
+        QVERIFY(said.isEmpty() || (said.first().cell == s("D3") && said.first().text.contains(s("called “foo”"))));
+    }
     void aListThatIsNotSearchedMayNotHaveTheNameOfAFile()
     {
         const auto program = compileFormFile(
