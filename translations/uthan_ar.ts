@@ -2524,6 +2524,12 @@ Title of the chooser of folders</extracomment>
         <translation>من المجموعة يظهر هنا label وحده ويُسمع صوته: لا hint ولا صورة ولا فيلم. ضع هذه في note، سؤالًا أول في داخلها.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>من الخيار تُعرض هنا صورته ويُسمع صوته: لا فيلم ولا صورة كبيرة. ضعهما في السؤال أو في ملاحظة قبله.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

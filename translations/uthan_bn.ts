@@ -2448,6 +2448,12 @@ Title of the chooser of folders</extracomment>
         <translation>এখানে দলের শুধু label দেখানো হয় আর তার শব্দ শোনা যায়: hint, ছবি বা ছায়াছবি নয়। এগুলো ভেতরের প্রথম প্রশ্ন হিসেবে একটি note-এ রাখুন।</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>পছন্দের ছবি এখানে দেখানো হয় আর শব্দ শোনা যায়: চলচ্চিত্র বা বড় ছবি নয়। সেগুলো প্রশ্নে বা তার আগের একটি নোটে দিন।</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

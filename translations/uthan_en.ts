@@ -2448,6 +2448,12 @@ Title of the chooser of folders</extracomment>
         <translation>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -2448,6 +2448,12 @@ Title of the chooser of folders</extracomment>
         <translation>D&apos;un groupe, seul le label est montré ici, et son son entendu : ni hint, ni image, ni film. Mettez-les dans une note, comme première question à l&apos;intérieur.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>D’un choix, l’image est montrée ici et le son se fait entendre : ni film ni grande image. Mettez-les dans la question ou dans une note avant elle.</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

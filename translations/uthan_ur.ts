@@ -2448,6 +2448,12 @@ Title of the chooser of folders</extracomment>
         <translation>گروہ کا یہاں صرف label دکھایا جاتا ہے اور اس کی آواز سنائی جاتی ہے: hint، تصویر یا فلم نہیں۔ یہ اندر کے پہلے سوال کے طور پر note میں رکھیں۔</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>انتخاب کی تصویر یہاں دکھائی جاتی ہے اور اس کی آواز سنی جاتی ہے: فلم یا بڑی تصویر نہیں۔ انھیں سوال میں یا اس سے پہلے ایک نوٹ میں رکھیں۔</translation>
+    </message>
+    <message>
         <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
