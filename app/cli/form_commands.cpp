@@ -125,6 +125,13 @@ namespace {
             const form::Place place = ref.isEmpty() ? form::Place() : m_session.placeOf(ref);
             if (!ref.isEmpty() && place.node < 0)
                 return Error{ErrorCode::Input, QStringLiteral("the form has no place \"%1\"").arg(ref)};
+            static const QStringList ofPlaces{QStringLiteral("answer"), QStringLiteral("noAnswer"),
+                QStringLiteral("goTo"), QStringLiteral("addRow"), QStringLiteral("removeRow")};
+            if (ref.isEmpty() && ofPlaces.contains(op))
+                return Error{ErrorCode::Input,
+                    QStringLiteral("the step \"%1\" does not say of what: it needs \"ref\", the name or path of a "
+                                   "question, as in {\"op\": \"%1\", \"ref\": \"b1\"}")
+                        .arg(op)};
             QList<form::Place> changed;
             if (op == QLatin1String("removeRow") && !place.rows.isEmpty())
                 m_log.removingRow(m_session, place);

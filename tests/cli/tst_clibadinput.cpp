@@ -126,6 +126,21 @@ private Q_SLOTS:
                     QStringLiteral("--answers"), file, QStringLiteral("--agree"), QStringLiteral("collect")},
             "bad.json, byte");
     }
+    void aStepThatDoesNotSayOfWhat()
+    {
+        const QString form = m_runner.write(QStringLiteral("form.xml"),
+            "<h:html xmlns='http://www.w3.org/2002/xforms' xmlns:h='http://www.w3.org/1999/xhtml'><h:head>"
+            "<h:title>t</h:title><model><instance><data id='d'><a/></data></instance></model></h:head>"
+            "<h:body><input ref='/data/a'/></h:body></h:html>");
+        const auto fill = [&](const QByteArray& step) {
+            return QStringList{QStringLiteral("form"), QStringLiteral("fill"), form, QStringLiteral("--steps"),
+                m_runner.write(QStringLiteral("steps.jsonl"), step + "\n")};
+        };
+        refused(fill("{\"op\": \"answer\", \"at\": \"a\", \"value\": \"1\"}"), "does not say of what");
+        refused(fill("{\"op\": \"goTo\"}"), "does not say of what");
+        QCOMPARE(m_runner.run(fill("{\"op\": \"answer\", \"ref\": \"a\", \"value\": \"1\"}")).exitCode, 0);
+        QCOMPARE(m_runner.run(fill("{\"op\": \"next\"}")).exitCode, 0);
+    }
     void anAnswerTheFormDoesNotKnow()
     {
         const QString file = m_runner.write(QStringLiteral("odd.json"), "{\"a1\": \"klingon\"}");
