@@ -180,7 +180,14 @@ namespace {
             QString text = readText();
             if (m_wanted.facts)
                 readSpan(a, sheet.facts, row.number, column);
-            if (type == QLatin1String("boolean"))
+            // Saved from an .xlsx, a truth value is a formula whose result is a number.
+            const QStringView formula = a.value(QLatin1String("table:formula"));
+            const bool isTruth = formula.endsWith(QLatin1String("=TRUE()"), Qt::CaseInsensitive)
+                || formula.endsWith(QLatin1String("=FALSE()"), Qt::CaseInsensitive);
+            if (isTruth)
+                text = formula.contains(QLatin1String("TRUE"), Qt::CaseInsensitive) ? QStringLiteral("TRUE")
+                                                                                    : QStringLiteral("FALSE");
+            else if (type == QLatin1String("boolean"))
                 text = a.value(QLatin1String("office:boolean-value")) == QLatin1String("true")
                     ? QStringLiteral("TRUE")
                     : QStringLiteral("FALSE");

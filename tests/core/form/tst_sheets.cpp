@@ -306,6 +306,20 @@ private Q_SLOTS:
         QCOMPARE(book->sheets.front().rows.front().at(0), s("text"));
         QCOMPARE(book->sheets.front().rows.front().at(1), s("shown"));
     }
+    void aTruthValueThatWasAFormulaIsOneInAnOpenDocument()
+    {
+        const auto cell = [](const char* formula) {
+            return QByteArray("<table:table-cell table:formula=\"of:=") + formula
+                + "\" office:value-type=\"float\" office:value=\"1\"><text:p>TRUE</text:p></table:table-cell>";
+        };
+        const auto book
+            = xlsx::readWorkbook(ods("<table:table table:name=\"survey\"><table:table-row>" + cell("TRUE()")
+                                     + cell("FALSE()") + cell("ISTRUE()") + "</table:table-row></table:table>"),
+                s("form.ods"), kWanted);
+        QVERIFY2(book.ok(), qPrintable(book.ok() ? QString() : book.error().text()));
+        const auto& row = book->sheets.front().rows.front();
+        QCOMPARE((QStringList{row.at(0), row.at(1), row.at(2)}), (QStringList{s("TRUE"), s("FALSE"), s("1")}));
+    }
     void anOpenDocumentBombIsRefused()
     {
         const QByteArray rows = "<table:table table:name=\"survey\"><table:table-row "
