@@ -2111,9 +2111,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <source>The type “%1” names no list. Write it as “%1 list” with a list of the sheet choices.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>النوع “%1” لا يذكر قائمة. اكتبه “select_one قائمة” مع قائمة من الورقة choices.</translation>
+        <translation>النوع “%1” لا يذكر قائمة. اكتبه “%1 قائمة” مع قائمة من الورقة choices.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -4343,6 +4343,24 @@ Title of the chooser of folders</extracomment>
         <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” لا يعرّف namespace يمكن أن يكون في استمارة، فتُرك. اكتب اسمًا قصيرًا ثم = ثم عنوانًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” stands here without quotes, so it is read as numbers taken from each other, which makes %2. If the day is meant, write date(&apos;%1&apos;).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>كُتب “%1” هنا بلا علامات تنصيص، فيُقرأ أعدادًا يُطرح بعضها من بعض، والناتج %2. إن كان المقصود هو اليوم فاكتب date(&apos;%1&apos;).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The prefix “%1” is declared twice, so only the first counts. Take one away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>البادئة “%1” معلنة مرتين، فلا تُعتمد إلا الأولى. احذف إحداهما.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one of those inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>يُراد بهذا الإجراء ضبط “%1”، وفيه عناصر أخرى فلا يحمل جوابًا: لا يُضبط شيء. اذكر أحد العناصر التي بداخله.</translation>
     </message>
     <message>
         <location line="+4"/>

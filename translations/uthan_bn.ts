@@ -2035,9 +2035,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <source>The type “%1” names no list. Write it as “%1 list” with a list of the sheet choices.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>“%1” ধরনটি কোনো তালিকার নাম বলে না। choices শিটের একটি তালিকা দিয়ে “select_one তালিকা” এভাবে লিখুন।</translation>
+        <translation>“%1” ধরনটি কোনো তালিকার নাম বলে না। choices শিটের একটি তালিকা দিয়ে “%1 তালিকা” এভাবে লিখুন।</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -4267,6 +4267,24 @@ Title of the chooser of folders</extracomment>
         <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” এমন কোনো namespace ঘোষণা করে না যা ফর্মে থাকতে পারে, তাই বাদ দেওয়া হয়েছে। একটি ছোট নাম, = আর উদ্ধৃতির ভেতর একটি ঠিকানা লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” stands here without quotes, so it is read as numbers taken from each other, which makes %2. If the day is meant, write date(&apos;%1&apos;).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” এখানে উদ্ধৃতি চিহ্ন ছাড়া আছে, তাই এটিকে একটি থেকে আরেকটি বিয়োগ করা সংখ্যা হিসেবে পড়া হয়, যার ফল %2। দিনটি বোঝাতে চাইলে date(&apos;%1&apos;) লিখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The prefix “%1” is declared twice, so only the first counts. Take one away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” উপসর্গটি দুবার ঘোষণা করা হয়েছে, তাই শুধু প্রথমটি ধরা হয়। একটি সরিয়ে ফেলুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one of those inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই কাজটি “%1” বসাতে চায়, কিন্তু তার ভেতরে অন্য উপাদান আছে, তাই তাতে কোনো উত্তর থাকে না: কিছুই বসানো হয় না। ভেতরের কোনো একটির নাম দিন।</translation>
     </message>
     <message>
         <location line="+4"/>

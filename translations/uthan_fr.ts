@@ -2035,9 +2035,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <source>The type “%1” names no list. Write it as “%1 list” with a list of the sheet choices.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>Le type “%1” ne nomme pas de liste. Écrivez “select_one liste” avec une liste de la feuille choices.</translation>
+        <translation>Le type “%1” ne nomme pas de liste. Écrivez “%1 liste” avec une liste de la feuille choices.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -4267,6 +4267,24 @@ Title of the chooser of folders</extracomment>
         <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ne déclare pas de namespace qu&apos;un formulaire puisse avoir, il a donc été laissé de côté. Écrivez un nom court, =, et une adresse entre guillemets.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” stands here without quotes, so it is read as numbers taken from each other, which makes %2. If the day is meant, write date(&apos;%1&apos;).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” est écrit ici sans guillemets : c’est lu comme des nombres soustraits l’un de l’autre, ce qui donne %2. Si c’est le jour qui est voulu, écrivez date(&apos;%1&apos;).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The prefix “%1” is declared twice, so only the first counts. Take one away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le préfixe “%1” est déclaré deux fois : seul le premier compte. Enlevez-en un.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one of those inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette action doit fixer “%1”, qui contient d’autres éléments et ne porte donc pas de réponse : rien n’est fixé. Nommez l’un de ceux qui sont dedans.</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -2035,9 +2035,9 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+4"/>
-        <source>The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices.</source>
+        <source>The type “%1” names no list. Write it as “%1 list” with a list of the sheet choices.</source>
         <extracomment>About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file: names of sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.</extracomment>
-        <translation>قسم “%1” کسی فہرست کا نام نہیں بتاتی۔ choices شیٹ کی فہرست کے ساتھ “select_one فہرست” لکھیں۔</translation>
+        <translation>قسم “%1” کسی فہرست کا نام نہیں بتاتی۔ choices شیٹ کی فہرست کے ساتھ “%1 فہرست” لکھیں۔</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -4267,6 +4267,24 @@ Title of the chooser of folders</extracomment>
         <source>“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in quotes.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ایسا namespace نہیں بتاتا جو فارم میں ہو سکے، اس لیے چھوڑ دیا گیا۔ ایک چھوٹا نام، =، اور واوین میں پتا لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” stands here without quotes, so it is read as numbers taken from each other, which makes %2. If the day is meant, write date(&apos;%1&apos;).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” یہاں واوین کے بغیر لکھا ہے، اس لیے اسے ایک دوسرے سے تفریق کیے گئے اعداد سمجھا جاتا ہے، جس سے %2 بنتا ہے۔ اگر دن مراد ہے تو date(&apos;%1&apos;) لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The prefix “%1” is declared twice, so only the first counts. Take one away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>سابقہ “%1” دو بار بتایا گیا ہے، اس لیے صرف پہلا مانا جاتا ہے۔ ایک ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one of those inside.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ عمل “%1” کی قدر رکھنا چاہتا ہے، مگر اس کے اندر دوسرے اجزا ہیں اس لیے اس میں کوئی جواب نہیں ہوتا: کچھ نہیں رکھا جاتا۔ اندر والوں میں سے کسی کا نام لکھیں۔</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -126,7 +126,7 @@ inline constexpr const char* kFormSentences[]{
     //: names of
     //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.
     QT_TRANSLATE_NOOP(
-        "FormWords", "The type “%1” names no list. Write it as “select_one list” with a list of the sheet choices."),
+        "FormWords", "The type “%1” names no list. Write it as “%1 list” with a list of the sheet choices."),
     //: About a survey file that was brought in. What is in quotes or in brackets is as people write it in the file:
     //: names of
     //: sheets, columns and types (survey, choices, label, text, select_one …) stay as they are.

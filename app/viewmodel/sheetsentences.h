@@ -126,6 +126,16 @@ inline constexpr const char* kSheetSentences[]{
         "“%1” declares no namespace that a form can have, so it was left out. Write a short name, =, and an address in "
         "quotes."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "“%1” stands here without quotes, so it is read as numbers taken from each other, which makes %2. If the day "
+        "is meant, write date('%1')."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "The prefix “%1” is declared twice, so only the first counts. Take one away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one "
+        "of those inside."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP(
         "FormWords", "The text has %1 characters; up to %2 can be read, as many as a cell can hold. Shorten it."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.

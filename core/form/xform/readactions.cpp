@@ -111,6 +111,13 @@ Result<void> XFormReader::addAction(const XmlNode& action, int part)
             QStringLiteral("This action is to set “%1”, which the form's data (the first <instance> of the <model>) "
                            "does not have. Add it there, or mend the ref.")
                 .arg(ref));
+    if (m_parts[size_t(target)].isGroup && made.kind == ActionDefinition::Kind::SetValue) {
+        warn(action, QStringLiteral("ref"),
+            QStringLiteral("This action is to set “%1”, which has other elements inside and so holds no answer: "
+                           "nothing is set. Name one of those inside.")
+                .arg(ref));
+        return {};
+    }
     made.owner = part < 0 ? -1 : m_parts[size_t(part)].element;
     made.target = {ref.startsWith(QLatin1Char('/')) ? ref : pathOf(target), place(action, QStringLiteral("ref"))};
     made.value = source(action, QLatin1String("value"));

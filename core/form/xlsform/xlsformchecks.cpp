@@ -71,6 +71,13 @@ void XlsFormReader::checkCarriedReferences()
     QSet<QString> names{QStringLiteral("instanceID")};
     for (const Element& element : m_def.elements)
         names.insert(element.name);
+    for (size_t i = 1; i < m_def.elements.size(); ++i) { // whose choices are what another question was told
+        const auto match = reference.match(m_def.elements[i].items.nodeset.text);
+        if (match.hasMatch() && !names.contains(match.captured(1)))
+            m_faults.add(surveyError(m_rowOf[i], QStringLiteral("type"),
+                QStringLiteral("There is no question named “%1”. Mend the name, or add the question.")
+                    .arg(match.captured(1))));
+    }
     for (const XlsFormSheet* sheet : {&m_survey, &m_choices}) {
         for (const SheetColumn& column : sheet->columns()) {
             const bool isMedia = column.key.startsWith(QLatin1String("media::"));
@@ -338,6 +345,27 @@ void XlsFormReader::checkSearches()
     }
 }
 
+// A spreadsheet makes a day of what looks like one; as an expression it is numbers taken from each other.
+void XlsFormReader::warnOfDays()
+{
+    static const QRegularExpression day(QStringLiteral("^\\s*(\\d{4})-(\\d\\d)-(\\d\\d)\\s*$"));
+    for (const Element& element : m_def.elements) {
+        for (const ExpressionSource* source : {&element.calculation, &element.relevant, &element.constraint,
+                 &element.required, &element.readOnly, &element.repeatCount, &element.choiceFilter}) {
+            const auto match = day.match(source->text);
+            if (!match.hasMatch())
+                continue;
+            const int makes = match.captured(1).toInt() - match.captured(2).toInt() - match.captured(3).toInt();
+            m_def.warnings.append(
+                {source->place.sheet(), source->place.row(), source->place.column(), source->place.cell(),
+                    QStringLiteral("“%1” stands here without quotes, so it is read as numbers taken from each other, "
+                                   "which makes %2. If the day is meant, write date('%1').")
+                        .arg(source->text.trimmed())
+                        .arg(makes)});
+        }
+    }
+}
+
 // Attributes of a prefix that the settings do not declare would make the XML of the form and of its records unreadable.
 void XlsFormReader::declarePrefixes()
 {
@@ -408,21 +436,38 @@ void XlsFormReader::keepAttributes()
 void XlsFormReader::readNamespaces(const SheetColumn& column, const QString& value)
 {
     static const QRegularExpression pair(QStringLiteral("([\\w.-]+)\\s*=\\s*[\"“”']([^\"“”']*)[\"“”']"));
+    const auto leaveOut = [&](const QString& written) {
+        m_def.warnings.append(m_settings.warning(0, &column,
+            QStringLiteral("“%1” declares no namespace that a form can have, so it was left out. Write a short name, "
+                           "=, and an address in quotes.")
+                .arg(written.left(60))));
+    };
+    qsizetype from = 0;
+    const auto passOver = [&](qsizetype to) { // what stands between those that can be read
+        static const QRegularExpression between(QStringLiteral("^[\\s,;]*$"));
+        if (const QString odd = value.mid(from, to - from); !between.match(odd).hasMatch())
+            leaveOut(odd.trimmed());
+    };
     for (auto match = pair.globalMatch(value); match.hasNext();) {
         const auto m = match.next();
+        passOver(m.capturedStart());
+        from = m.capturedEnd();
         const QString prefix = m.captured(1), uri = m.captured(2).trimmed();
         const bool isTaken = prefix.startsWith(QLatin1String("xml"), Qt::CaseInsensitive)
             || uri.startsWith(QLatin1String("http://www.w3.org/2000/xmlns"))
             || uri == QLatin1String("http://www.w3.org/XML/1998/namespace");
-        if (isXmlName(prefix) && !uri.isEmpty() && !isTaken) {
+        const auto same = std::find_if(m_def.namespaces.begin(), m_def.namespaces.end(),
+            [&prefix](const auto& each) { return each.first == prefix; });
+        if (!isXmlName(prefix) || uri.isEmpty() || isTaken)
+            leaveOut(m.captured(0));
+        else if (same == m_def.namespaces.end())
             m_def.namespaces.append({prefix, uri});
-            continue;
-        }
-        m_def.warnings.append(m_settings.warning(0, &column,
-            QStringLiteral("“%1” declares no namespace that a form can have, so it was left out. Write a short name, "
-                           "=, and an address in quotes.")
-                .arg(m.captured(0).left(60))));
+        else if (same->second != uri)
+            m_def.warnings.append(m_settings.warning(0, &column,
+                QStringLiteral("The prefix “%1” is declared twice, so only the first counts. Take one away.")
+                    .arg(prefix)));
     }
+    passOver(value.size());
 }
 
 } // namespace uthan::form

@@ -94,6 +94,7 @@ Result<FormDefinition> XlsFormReader::read()
     if (m_faults.isEmpty())
         m_faults.add(placed);
     declarePrefixes();
+    warnOfDays();
     if (!m_faults.isEmpty())
         return m_faults.first();
     return std::move(m_def);

@@ -94,6 +94,7 @@ private:
     void checkSearches();
     void declarePrefixes();
     void warnOfAttributeNames();
+    void warnOfDays();
     void keepAttributes();
     void readNamespaces(const SheetColumn& column, const QString& value);
     void addMeta(); // what stands in the block of metadata: the audit, and the id if something refers to it

@@ -156,10 +156,10 @@ Result<void> XlsFormReader::readRow(int row)
     if (!type) {
         const bool bareSelect = parseRowType(written + QStringLiteral(" list")).has_value();
         return surveyError(row, QStringLiteral("type"),
-            bareSelect ? QStringLiteral("The type “%1” names no list. Write it as “select_one list” with a list of the "
-                                        "sheet choices.")
-                             .arg(written)
-                       : QStringLiteral("There is no question type “%1”.").arg(written) + insteadOf(written));
+            bareSelect
+                ? QStringLiteral("The type “%1” names no list. Write it as “%1 list” with a list of the sheet choices.")
+                      .arg(written)
+                : QStringLiteral("There is no question type “%1”.").arg(written) + insteadOf(written));
     }
     if (!type->note.isEmpty())
         warn(m_survey, row, QStringLiteral("type"), type->note);

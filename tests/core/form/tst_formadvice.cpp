@@ -150,6 +150,55 @@ private Q_SLOTS:
         QVERIFY2(warnings.size() == 1 && warnings[0].startsWith(s("3 repeat_count: How many rows")),
             qPrintable(warnings.join(u'\n')));
     }
+    void choicesOfAQuestionThatIsNotThereAreRefused()
+    {
+        const auto refused = [](const char* type) {
+            const auto form = form::compileXlsForm(
+                testforms::form({{s("type"), s("name"), s("label")}, {s("begin_repeat"), s("r"), s("R")},
+                    {s("text"), s("n"), s("N")}, {s("end_repeat"), {}, {}}, {s(type), s("q"), s("Q")}}),
+                s("form.xlsx"));
+            return form ? QString() : form.error().text();
+        };
+        QCOMPARE(refused("select_one ${n}"), QString());
+        const QString text = refused("select_multiple ${nope}");
+        QVERIFY2(text.contains(s("row 5, column type")) && text.contains(s("There is no question named “nope”.")),
+            qPrintable(text));
+        const QString bare = refused("rank"); // advice is for the type that was written
+        QVERIFY2(bare.contains(s("Write it as “rank list”")), qPrintable(bare));
+    }
+    void aDayThatIsReadAsASubtractionIsNamed()
+    {
+        const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("calculation"), s("relevant")},
+            {s("calculate"), s("a"), {}, s("2021-05-06"), {}}, {s("text"), s("b"), s("B"), {}, s("2021-05-06")},
+            {s("calculate"), s("c"), {}, s("date('2021-05-06')"), {}},
+            {s("calculate"), s("d"), {}, s("2021 - 5"), {}}});
+        QCOMPARE(told.filter(s("which makes 2010. If the day is meant, write date('2021-05-06').")).size(), 2);
+        QVERIFY2(told.join(u'\n').startsWith(s("2 calculation: “2021-05-06” stands here without quotes")),
+            qPrintable(told.join(u'\n')));
+    }
+    void namespacesThatCannotBeReadAreNamed_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("well") << s("x=\"http://a\" y='http://b', z=“http://c”") << QString();
+        QTest::newRow("the same again") << s("x=\"http://a\" x=\"http://a\"") << QString();
+        QTest::newRow("no quotes") << s("x=y") << s("“x=y” declares no namespace");
+        QTest::newRow("an open quote") << s("x=\"http://a") << s("“x=\"http://a” declares no namespace");
+        QTest::newRow("one of two") << s("x=\"http://a\" y=b") << s("“y=b” declares no namespace");
+        QTest::newRow("twice") << s("x=\"http://a\" x=\"http://b\"") << s("The prefix “x” is declared twice");
+    }
+    void namespacesThatCannotBeReadAreNamed()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, said);
+        const auto form = testforms::compiled(testforms::form(
+            {{s("type"), s("name"), s("label")}, {s("text"), s("a"), s("A")}}, {}, {{s("namespaces")}, {written}}));
+        QStringList texts;
+        for (const form::Warning& warning : form->warnings())
+            texts << warning.text;
+        QVERIFY2(said.isEmpty() ? texts.isEmpty() : texts.size() == 1 && texts.constFirst().startsWith(said),
+            qPrintable(texts.join(u'\n')));
+    }
     void aMisspeltHeadingIsNamedWithTheNearest()
     {
         const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("relevence"), s("contraint")},

@@ -408,6 +408,18 @@ private Q_SLOTS:
         give(session, "/data/p", QStringLiteral("x"));
         QCOMPARE(reads(session, "/data/c"), QStringLiteral("a"));
     }
+    void anActionThatSetsAGroupSetsNothingAndIsNamed()
+    {
+        const QByteArray form = xform("<data id=\"d\"><g><a/></g></data>",
+            "<setvalue event=\"odk-instance-first-load\" ref=\"/data/g\">100</setvalue>", "<input ref=\"/data/g/a\"/>");
+        const FormSession session = filling(form);
+        QVERIFY(!session.instanceXml().contains(QLatin1String("100")));
+        QVERIFY(!QString::fromLatin1(session.saved().toHex()).contains(QLatin1String("313030"))); // “100”
+        const QList<Warning> warnings = session.program().warnings();
+        QVERIFY(std::any_of(warnings.begin(), warnings.end(), [](const Warning& warning) {
+            return warning.text.startsWith(QStringLiteral("This action is to set “/data/g”, which has other elements"));
+        }));
+    }
     void anInstanceIsReadBackAsItWasWritten()
     {
         const QByteArray form
