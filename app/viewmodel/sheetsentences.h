@@ -187,6 +187,8 @@ inline constexpr const char* kSheetSentences[]{
     QT_TRANSLATE_NOOP(
         "FormWords", "No column is in the language “%1”, so the form begins in “%2”. The languages are: %3."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "No question is in the language “%1”, so this title is not shown."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP(
         "FormWords", "The language “%1” has no translation of: %2. Those texts are shown in another language."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.

@@ -236,10 +236,13 @@ struct LoopDefinition {
     std::vector<std::pair<int, Pairs>> rows; // row of the sheet → key of the column (and ::language), what it says
 };
 
+inline constexpr char kTitleText[] = "form_title"; // the text of an XForm that says its titles
+
 struct FormDefinition {
     QString fileName; // for messages
     QByteArray hash; // of the source
     QString formId, version, title, rootName = QStringLiteral("data");
+    Texts titles; // in the languages whose titles are said; nobody else's forms have them
     QString style; // "pages", "theme-grid"
     ExpressionSource instanceName;
     Pairs namespaces; // prefix → uri

@@ -73,6 +73,13 @@ namespace {
             }
         }
 
+        static QString titlesOf(const FormProgram::Private& program)
+        {
+            QStringList each;
+            for (qsizetype i = 0; i < program.titles.size(); ++i)
+                each << program.titleLanguages.value(i) + QStringLiteral(": ") + program.titles[i];
+            return each.join(QStringLiteral("; "));
+        }
         void settings()
         {
             compare({}, "form_id", m_before.formId, m_after.formId);
@@ -80,6 +87,7 @@ namespace {
             const bool isUnsaid = m_before.title == m_before.formId && m_after.title == m_after.formId;
             if (!isUnsaid) // it is what the file is called, as the id is
                 compare({}, "form_title", m_before.title, m_after.title);
+            compare({}, "form_title", titlesOf(m_before), titlesOf(m_after));
             if (const int was = m_was.instanceName(), is = m_is.instanceName(); m_was.code(was) != m_is.code(is))
                 tell({}, "instance_name", m_was.source(was), m_is.source(is));
             const int begins = size_t(m_before.defaultLanguage) < m_language.size()

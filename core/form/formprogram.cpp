@@ -235,7 +235,10 @@ QString FormProgram::defaultLanguage() const
 
 language::Text FormProgram::title() const
 {
-    return {{{d->languageKey(d->defaultLanguage), d->title}}};
+    language::Text out{{{d->languageKey(d->defaultLanguage), d->title}}};
+    for (qsizetype i = 0; i < std::min(d->titleLanguages.size(), d->titles.size()); ++i)
+        out.byTag.insert(d->titleLanguages[i], d->titles[i]);
+    return out;
 }
 
 QHash<QString, int> FormProgram::countsByType() const

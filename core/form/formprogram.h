@@ -33,7 +33,7 @@ public:
     ~FormProgram();
     [[nodiscard]] QString formId() const;
     [[nodiscard]] QString version() const;
-    [[nodiscard]] language::Text title() const; // by tag; a form title has one text in XLSForm
+    [[nodiscard]] language::Text title() const; // by tag
     [[nodiscard]] QList<FormLanguage> languages() const;
     [[nodiscard]] QString defaultLanguage() const; // tag
     [[nodiscard]] QByteArray hash() const; // of its source; the cache key

@@ -202,6 +202,7 @@ constexpr int kRootContext = 0;
 
 struct FormProgram::Private {
     QString formId, version, title, rootName, instanceName, style;
+    QStringList titleLanguages, titles; // beside each other: the tag, else the name of the language, and its title
     QByteArray hash;
     std::vector<FormLanguage> languages;
     int defaultLanguage = 0; // index

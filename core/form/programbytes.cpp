@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 19;
+    constexpr quint32 kProgramVersion = 20;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {
@@ -124,6 +124,8 @@ namespace {
         s(d.formId);
         s(d.version);
         s(d.title);
+        s(d.titleLanguages);
+        s(d.titles);
         s(d.rootName);
         s(d.instanceName);
         s(d.style);

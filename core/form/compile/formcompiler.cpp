@@ -55,6 +55,12 @@ void FormCompiler::addSettings()
     m_p->formId = m_def.formId;
     m_p->version = m_def.version;
     m_p->title = m_def.title;
+    for (size_t l = 0; l < m_def.titles.in.size(); ++l) {
+        if (m_def.titles.in.view(l).isEmpty())
+            continue;
+        m_p->titleLanguages << (m_def.languages[l].tag.isEmpty() ? m_def.languages[l].name : m_def.languages[l].tag);
+        m_p->titles << m_def.titles.in[l];
+    }
     m_p->rootName = m_def.rootName;
     m_p->instanceName = m_def.instanceName.text;
     m_p->style = m_def.style;

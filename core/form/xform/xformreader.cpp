@@ -415,6 +415,8 @@ void XFormReader::letGoOfTrees()
 void XFormReader::nameTheForm()
 {
     const QString stem = QFileInfo(m_file).completeBaseName();
+    if (const int titles = m_itext.find(QString::fromLatin1(kTitleText)); titles >= 0)
+        m_form.titles = textsOf(titles, Itexts::Text);
     if (m_form.title.isEmpty())
         m_form.title = m_form.formId.isEmpty() ? stem : m_form.formId;
     const auto setting = [&](const char* attribute, const char* name) {
@@ -458,8 +460,10 @@ void XFormReader::keepAskedTexts()
             || e.items.labelRef.contains(QLatin1String("jr:itext("));
     for (const ActionDefinition& action : m_form.actions)
         asked = asked || worksOut(action.value);
-    for (size_t i = 0; asked && i < m_itext.size(); ++i)
-        m_form.itext.emplace_back(m_itext.id(int(i)), textsOf(int(i), Itexts::Text));
+    for (size_t i = 0; asked && i < m_itext.size(); ++i) {
+        if (m_itext.id(int(i)) != QLatin1String(kTitleText))
+            m_form.itext.emplace_back(m_itext.id(int(i)), textsOf(int(i), Itexts::Text));
+    }
 }
 
 SourcePlace XFormReader::place(const XmlNode& node, const QString& attribute) const

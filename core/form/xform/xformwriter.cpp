@@ -329,6 +329,8 @@ void XFormWriter::prepareTexts()
         addElementTexts(static_cast<int>(i));
     for (const auto& [id, texts] : m_form.itext)
         m_texts.push_back({id, {{QString(), &texts, {}, QString()}}});
+    if (!m_form.titles.isEmpty())
+        m_texts.push_back({QLatin1String(kTitleText), {{QString(), &m_form.titles, {}, QString(), true}}});
     for (const TextEntry& entry : m_texts) {
         for (const TextPart& part : entry.parts) {
             for (size_t i = 0; i < part.texts->in.size() && i < m_languageUsed.size(); ++i)

@@ -215,6 +215,8 @@ void TableMaker::settings()
             row.cells.insert(key, value);
     };
     put(lit("form_title"), m_form.title);
+    for (size_t l = 0; l < m_form.titles.in.size(); ++l)
+        put(lit("form_title::") + m_form.languages[l].name, m_form.titles.in[l]);
     put(lit("form_id"), m_form.formId);
     put(lit("version"), m_form.version);
     const QString root = m_form.rootName.section(QLatin1Char(':'), -1);

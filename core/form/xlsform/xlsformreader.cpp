@@ -2,6 +2,7 @@
 // Which sheets there are and what the settings say.
 #include "form/xlsform/xlsformreader.h"
 #include "base/crypto.h"
+#include "base/language.h"
 #include "form/nearestname.h"
 #include "form/xform/xmlname.h"
 #include "form/xlsform/workbook.h"
@@ -82,6 +83,7 @@ Result<FormDefinition> XlsFormReader::read()
     UTHAN_TRY(findSheets());
     m_faults.add(readSettings());
     findLanguages();
+    readTitles();
     const Result<void> choices = readChoices();
     m_hasNoLists = !choices;
     m_faults.add(choices);
@@ -223,8 +225,6 @@ Result<void> XlsFormReader::readSettings()
     const QString stem = QFileInfo(m_file).completeBaseName();
     if (m_def.formId.isEmpty())
         m_def.formId = stem;
-    if (m_def.title.isEmpty())
-        m_def.title = m_def.formId;
     if (!isXmlName(m_def.rootName))
         return m_settings.error(0, m_settings.column(QStringLiteral("name")),
             QStringLiteral("“%1” cannot be a name: a name begins with a letter or _ and has only letters, digits, _, - "
@@ -251,7 +251,9 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
             QStringLiteral("“%1” is neither yes nor no, so this setting is read as if it were not there.").arg(value)));
     if (key == QLatin1String("omit_instanceID") && !isYes(value))
         return;
-    if (key == QLatin1String("form_title")) {
+    if (key == QLatin1String("form_title") && !column.language.isEmpty()) {
+        m_titles.append({&column, value});
+    } else if (key == QLatin1String("form_title")) {
         m_def.title = value;
     } else if (key == QLatin1String("form_id")) {
         if (!m_def.formId.isEmpty() && m_def.formId != value)
@@ -284,6 +286,36 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
         m_cleansTexts = !isNo(value);
     else if (key == QLatin1String("omit_instanceID"))
         m_omitsInstanceId = true;
+}
+
+// form_title::Français (fr), the way every other text has its languages. XLSForm has one title for all of them; its
+// other readers leave these out.
+void XlsFormReader::readTitles()
+{
+    m_def.titles.in.resize(m_titles.isEmpty() ? 0 : m_def.languages.size());
+    for (const auto& [column, title] : m_titles) {
+        const QString tag = language::tagFromFormName(column->language);
+        const auto same = std::find_if(
+            m_def.languages.begin(), m_def.languages.end(), [&, name = column->language](const auto& known) {
+                return known.name == name || (!tag.isEmpty() && known.tag == tag);
+            });
+        const auto language = same - m_def.languages.begin();
+        if (same != m_def.languages.end()) {
+            m_def.titles.in[size_t(language)] = title;
+            continue;
+        }
+        m_def.settings.append({QStringLiteral("form_title::") + column->language, title});
+        m_def.warnings.append(m_settings.warning(0, column,
+            QStringLiteral("No question is in the language “%1”, so this title is not shown.").arg(column->language)));
+    }
+    if (m_def.title.isEmpty() && !m_titles.isEmpty())
+        m_def.title = m_def.titles.in[size_t(m_def.defaultLanguage)];
+    if (m_def.title.isEmpty() && !m_titles.isEmpty())
+        m_def.title = m_titles.front().second;
+    if (m_def.title.isEmpty())
+        m_def.title = m_def.formId;
+    if (m_def.titles.isEmpty())
+        m_def.titles = {};
 }
 
 // A column that must be there: its headings may stand further down, or be misspelt.

@@ -46,6 +46,7 @@ private:
     Result<void> findSheets();
     Result<void> readSettings();
     void readSetting(const SheetColumn& column, const QString& value);
+    void readTitles();
     void findUntranslated(const XlsFormSheet& sheet);
     void findLanguages();
     [[nodiscard]] bool isUnnamedTranslated(const XlsFormSheet& sheet) const;
@@ -140,6 +141,7 @@ private:
     QString m_defaultLanguageName;
     QSet<int> m_unnamed; // columns of the survey whose attributes no XML can have
     QSet<QString> m_saidMissing; // sheet and language whose gaps have been named
+    QList<std::pair<const SheetColumn*, QString>> m_titles; // in a language each
     bool m_allowDuplicates = false, m_cleansTexts = true, m_omitsInstanceId = false;
     QHash<QString, int> m_languageIndex;
     QHash<QString, int> m_lists, m_externalLists, m_tagLists;

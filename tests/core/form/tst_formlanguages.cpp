@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/compile/formcompiler.h"
 #include "form/formfile.h"
+#include "form/xform/xformreader.h"
 #include "form/xform/xformwriter.h"
 #include "form/xlsform/xlsformreader.h"
+#include "form/xlsform/xlsformsheets.h"
 #include "form/xlsform/xlsformwriter.h"
 #include "testforms.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -186,6 +190,40 @@ private Q_SLOTS:
             QCOMPARE(lostInXForm(form).size(), 1);
             QCOMPARE(form.elements[1].label.in.heading(), s("label::Français (fr)"));
         }
+    }
+    void titlesInSeveralLanguagesComeBack()
+    {
+        const FormDefinition form
+            = definitionOf(rows({"type|name|label::English (en)|label::Français (fr)", "text|a|Name|Nom"}), {},
+                rows({"form_title::English (en)|form_title::Français (fr)|form_title::اردو (ur)|form_id",
+                    "Our yard|Notre cour|ہمارا صحن|yard"}));
+        QCOMPARE(form.title, s("Our yard"));
+        QVERIFY(std::any_of(form.warnings.begin(), form.warnings.end(), [](const Warning& w) {
+            return w.cell == s("C2") && w.text.startsWith(s("No question is in the language"));
+        }));
+        const auto again = readXForm(writeXForm(form), s("form.xml"));
+        QVERIFY(again.ok());
+        QVERIFY(again->itext.empty());
+        for (const FormDefinition* each : {&form, &*again}) {
+            const language::Text title = (*compileForm(*each))->title();
+            QCOMPARE(language::choose(title, s("en")).text, s("Our yard"));
+            QCOMPARE(language::choose(title, s("fr")).text, s("Notre cour"));
+            const SheetTables sheets = sheetTables(*each);
+            const auto settings = std::find_if(sheets.tables.begin(), sheets.tables.end(),
+                [](const SheetTable& table) { return table.name == s("settings"); });
+            QVERIFY(settings != sheets.tables.end());
+            QCOMPARE(settings->rows.front().cells.value(s("form_title::Français (fr)")), s("Notre cour"));
+        }
+    }
+    void aTitleInOneLanguageOnlyIsShownInTheOthersToo()
+    {
+        const FormDefinition form
+            = definitionOf(rows({"type|name|label::English (en)|label::Français (fr)", "text|a|Name|Nom"}), {},
+                rows({"form_title|form_title::Français|form_id", "Our yard|Notre cour|yard"}));
+        const language::Text title = (*compileForm(form))->title();
+        QCOMPARE(language::choose(title, s("fr")).text, s("Notre cour"));
+        QCOMPARE(language::choose(title, s("en")).text, s("Our yard"));
+        QCOMPARE(language::choose(title, s("bn"), {s("en")}).text, s("Our yard"));
     }
 };
 
