@@ -76,7 +76,9 @@ QString FormTeller::words(int text, int language) const
         if (close < 0)
             break;
         out += QStringView(said).mid(from, at - from);
-        out += QLatin1Char('{') + expression(QStringView(said).mid(at + 1, close - at - 1).toInt()) + QLatin1Char('}');
+        const QStringList shown = code(QStringView(said).mid(at + 1, close - at - 1).toInt());
+        const bool isText = shown.size() == 1 && shown.front().startsWith(QLatin1Char('\''));
+        out += isText ? shown.front().mid(1) : QLatin1Char('{') + shown.join(QLatin1Char(' ')) + QLatin1Char('}');
         from = close + 1;
     }
     return out.append(QStringView(said).mid(from)).simplified();

@@ -159,23 +159,15 @@ QString TableMaker::textCell(const QString& text, int element)
         const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
         if (close < 0)
             break;
-        out += QStringView(text).mid(from, open - from);
+        out += plainCell(text.mid(from, open - from), element);
         from = close + 1;
         const QString source = namedInside(named(text.mid(open + 1, close - open - 1), element).trimmed(), element);
-        if (simple.match(source).hasMatch() || element < 0 || isShownAsItStands(source)) {
+        if (simple.match(source).hasMatch() || element < 0 || isShownAsItStands(source))
             out += source;
-            continue;
-        }
-        SheetRow row;
-        const QString name = nameOfShown(element);
-        row.cells = {{lit("type"), lit("calculate")}, {lit("name"), name},
-            {lit("calculation"),
-                withStraightQuotes(at(element).type == NodeType::Repeat ? oneDeeper(source) : source, element)}};
-        m_pending.push_back(std::move(row));
-        out += QStringLiteral("${%1}").arg(name);
+        else
+            out += workedOut(source, element);
     }
-    out += QStringView(text).mid(from);
-    return out;
+    return out + plainCell(text.mid(from), element);
 }
 
 void TableMaker::addTexts(SheetRow& row, const char* key, const Texts& texts, int element)

@@ -88,6 +88,8 @@ private:
     void leaveOutOfRow(const Element& e, SheetRow& row);
     QString parameterOf(const Element& e, const QString& key, const QString& value);
     QString textCell(const QString& text, int element);
+    QString plainCell(const QString& text, int element);
+    QString workedOut(const QString& calculation, int element);
     void lose(const SourcePlace& place, const QString& text);
     void loseRows();
     // Of an attribute of the instance: true if it is a declaration, which a sheet has no place for but its settings.

@@ -281,6 +281,33 @@ QString TableMaker::nameOfShown(int element)
     return name;
 }
 
+// A row of its own works out what a text shows; how the text names it.
+QString TableMaker::workedOut(const QString& calculation, int element)
+{
+    SheetRow row;
+    const QString name = nameOfShown(element);
+    row.cells = {{lit("type"), lit("calculate")}, {lit("name"), name},
+        {lit("calculation"),
+            withStraightQuotes(at(element).type == NodeType::Repeat ? oneDeeper(calculation) : calculation, element)}};
+    m_pending.push_back(std::move(row));
+    return QStringLiteral("${%1}").arg(name);
+}
+
+// Letters of an XForm that a sheet would take for a reference.
+QString TableMaker::plainCell(const QString& text, int element)
+{
+    static const QRegularExpression like(QStringLiteral("\\$\\{([^}'\"]*)\\}"));
+    QString out;
+    qsizetype from = 0;
+    for (auto all = like.globalMatch(text); element > 0 && all.hasNext();) {
+        const auto found = all.next();
+        out += QStringView(text).mid(from, found.capturedStart() - from);
+        out += workedOut(QStringLiteral("concat('$', '{%1}')").arg(found.captured(1)), element);
+        from = found.capturedEnd();
+    }
+    return out.append(QStringView(text).mid(from));
+}
+
 // A group that only the screen knows has no name of its own, but a row must have one.
 QString TableMaker::nameOf(int element)
 {

@@ -223,6 +223,16 @@ private Q_SLOTS:
         FormSession filling(program(written->bytes, "form.xlsx"), testforms::environment());
         QCOMPARE(filling.question(filling.placeOf(s("b"))).value.toString(), s("1")); // what stands still is carried
     }
+    void lettersThatASheetWouldTakeForAReferenceStayLetters()
+    {
+        const auto written = writeXlsForm(
+            read(xform("<a/>", {}, "<input ref='/data/a'><label>A ${x} <output value='/data/a'/> ${}</label></input>"),
+                "form.xml"));
+        QVERIFY(written.ok());
+        FormSession filling(program(written->bytes, "form.xlsx"), testforms::environment());
+        filling.answer(filling.placeOf(s("a")), s("b"));
+        QCOMPARE(filling.question(filling.placeOf(s("a"))).label.text, s("A ${x} b ${}"));
+    }
     void filmsAndLargePicturesOfChoicesAreNamedOnceAsNotShown()
     {
         const Rows choices{
