@@ -119,6 +119,8 @@ FocusScope {
         if (event.key === Qt.Key_F1) {
             event.accepted = true
             page.helped()
+        } else if ([Qt.Key_Home, Qt.Key_End, Qt.Key_PageUp, Qt.Key_PageDown].includes(event.key)) { // from the header too
+            event.accepted = lines.goBy(event.key)
         }
     }
 
@@ -129,6 +131,11 @@ FocusScope {
 
         ColumnLayout {
             id: headerSlot
+            onChildrenChanged: {
+                const header = Array.from(children).find(item => item instanceof PageHeader)
+                if (header)
+                    header.column = Qt.binding(() => page.columnWidth)
+            }
             Layout.fillWidth: true
             Layout.fillHeight: false
             spacing: 0
@@ -165,10 +172,11 @@ FocusScope {
             onAboveHeightChanged: Qt.callLater(page.stay)
             onHeightChanged: Qt.callLater(page.stay)
 
-            Keys.onPressed: event => {
-                const line = lines.currentItem?.stops !== undefined ? page.lineAt(event.key) : -1
-                event.accepted = line >= 0 && page.stopAt(line, event.key === Qt.Key_Up || event.key === Qt.Key_PageUp || event.key === Qt.Key_End ? -1 : 1)
+            function goBy(key: int): bool {
+                const line = lines.currentItem?.stops !== undefined ? page.lineAt(key) : -1
+                return line >= 0 && page.stopAt(line, key === Qt.Key_Up || key === Qt.Key_PageUp || key === Qt.Key_End ? -1 : 1)
             }
+            Keys.onPressed: event => event.accepted = goBy(event.key)
 
             ScrollMark { flickable: lines }
         }

@@ -82,6 +82,11 @@ FocusScope {
 
         ColumnLayout {
             id: headerSlot
+            onChildrenChanged: {
+                const header = Array.from(children).find(item => item instanceof PageHeader)
+                if (header)
+                    header.column = Qt.binding(() => column.width)
+            }
             Layout.fillWidth: true
             Layout.fillHeight: false
             spacing: 0

@@ -6,6 +6,7 @@ import Uthan.Theme
 // Top of every page: back at the start, help at the end, hear beside it.
 //   title, subtitle, lang    large: the page's own title; false: a quiet section name (survey)
 //   count                    "4 / 8", already in the language's digits
+//   column                   how wide the page's column is, which its title stands above
 //   backShown, hearShown, helpShown, playing;  back(), heard(), helped()
 //   extra                    more tools before hear (default children)
 ColumnLayout {
@@ -24,6 +25,11 @@ ColumnLayout {
     property bool hearShown: false
     property bool helpShown: true
     property bool playing: false
+    property real column: 0
+    readonly property real side: column > 0 ? (width - column) / 2 : 0
+    // A long name of a section beside many signs gets a line of its own.
+    readonly property bool ownLine: !large && !Theme.largeText && line.width > 0 && name.implicitWidth > 2 * room
+    readonly property real room: line.width - [backButton, many, tools, hear, lock, help].reduce((all, one) => one.visible ? all + one.implicitWidth + line.spacing : all, 0)
     property int total: 0
     property int done: 0
 
@@ -35,6 +41,7 @@ ColumnLayout {
     spacing: Theme.space8
 
     RowLayout {
+        id: line
         Layout.fillWidth: true
         Layout.leftMargin: header.backShown ? Theme.space12 : Theme.pageMargin
         Layout.rightMargin: Theme.space12
@@ -42,6 +49,7 @@ ColumnLayout {
         spacing: Theme.space8
 
         IconButton {
+            id: backButton
             visible: header.backShown
             iconName: "back"
             //: Name of the arrow that goes to the page before. Nothing is lost by it.
@@ -50,10 +58,12 @@ ColumnLayout {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.leftMargin: header.large ? Math.max(0, header.side - line.Layout.leftMargin - (header.backShown ? backButton.width + line.spacing : 0)) : 0
             spacing: 0
             AppText {
+                id: name
                 Layout.fillWidth: true
-                visible: !Theme.largeText
+                visible: !Theme.largeText && !header.ownLine
                 text: header.shown
                 Accessible.name: header.title
                 lang: header.lang
@@ -63,18 +73,20 @@ ColumnLayout {
                 heading: header.large
                 color: header.large ? Theme.ink : Theme.soft
             }
-            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText; text: header.subtitleShown; Accessible.name: header.subtitle; lang: header.subtitleLang; beside: true; size: Theme.noteText; color: Theme.soft }
+            AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText && !header.ownLine; text: header.subtitleShown; Accessible.name: header.subtitle; lang: header.subtitleLang; beside: true; size: Theme.noteText; color: Theme.soft }
         }
-        AppText { visible: text !== ""; text: header.count; lang: /[^\x00-\x7F]/.test(header.count) ? "" : "en"; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
+        AppText { id: many; visible: text !== ""; text: header.count; lang: /[^\x00-\x7F]/.test(header.count) ? "" : "en"; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
         RowLayout { id: tools; spacing: Theme.space8 }
         AudioButton {
+            id: hear
             visible: header.hearShown
             of: header.title
             playing: header.playing
             onToggled: header.heard()
         }
-        LockButton {}
+        LockButton { id: lock }
         IconButton {
+            id: help
             visible: header.helpShown
             iconName: "help"
             //: Name of the sign that opens help for this page.
@@ -84,16 +96,29 @@ ColumnLayout {
     }
     AppText { // large text needs a line of its own
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.pageMargin
+        Layout.leftMargin: Math.max(Theme.pageMargin, header.side)
         Layout.rightMargin: Theme.pageMargin
-        visible: header.large && Theme.largeText
+        visible: header.ownLine || (header.large && Theme.largeText)
         text: header.shown
         Accessible.name: header.title
         lang: header.lang
         beside: true
-        size: Theme.questionText - 3
+        size: header.large ? Theme.questionText - 3 : Theme.noteText + 1
         bold: true
-        heading: true
+        heading: header.large
+        color: header.large ? Theme.ink : Theme.soft
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.pageMargin
+        Layout.rightMargin: Theme.pageMargin
+        visible: header.ownLine && text !== ""
+        text: header.subtitleShown
+        Accessible.name: header.subtitle
+        lang: header.subtitleLang
+        beside: true
+        size: Theme.noteText
+        color: Theme.soft
     }
     StitchProgress {
         Layout.fillWidth: true

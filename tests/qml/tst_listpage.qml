@@ -93,6 +93,16 @@ Item {
                 })
             }
         }
+        function test_theEndIsReachedFromTheHeaderToo() {
+            const page = made()
+            page.forceActiveFocus() // on no line
+            compare(at(page), -1)
+            keyClick(Qt.Key_PageDown)
+            tryVerify(() => at(page) === 7)
+            page.forceActiveFocus()
+            keyClick(Qt.Key_End)
+            tryVerify(() => at(page) === 39)
+        }
         function ringed(page) { // the words the keys came to, with their ring
             const words = page.focusItem
             return words?.pointed === false && Array.from(words.children).some(child => child instanceof FocusRing && child.visible) ? words.text : ""

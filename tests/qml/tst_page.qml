@@ -24,6 +24,16 @@ Item {
         }
     }
     Component { id: spies; SignalSpy { } }
+    Component {
+        id: sections
+        PageHeader {
+            width: 412
+            large: false
+            count: "12 / 55"
+            IconButton { iconName: "list"; label: "All questions" }
+            IconButton { iconName: "globe"; label: "Another language" }
+        }
+    }
 
     TestCase {
         name: "Page"
@@ -64,6 +74,39 @@ Item {
             page.width = 1200
             Theme.windowWidth = 1200
             tryCompare(page.first, "width", 640)
+        }
+        function shownText(item: Item, text: string): Item {
+            for (const child of Array.from(item.children)) {
+                const one = child instanceof AppText && child.text === text && child.visible ? child : shownText(child, text)
+                if (one)
+                    return one
+            }
+            return null
+        }
+        function test_theTitleStandsAboveItsColumn_data() { return [{ tag: "left to right", rtl: false }, { tag: "right to left", rtl: true }] }
+        function test_theTitleStandsAboveItsColumn(data) {
+            const page = createTemporaryObject(pages, root)
+            page.LayoutMirroring.enabled = data.rtl
+            page.LayoutMirroring.childrenInherit = true
+            const title = () => shownText(page, "Getting the care we need")
+            const start = item => data.rtl ? page.width - item.mapToItem(page, item.width, 0).x : item.mapToItem(page, 0, 0).x
+            tryCompare(page.first, "width", 372)
+            tryVerify(() => start(title()) === 12 + Theme.touch + 8) // on a phone behind the arrow
+            page.anchors.fill = null
+            page.width = 1440
+            Theme.windowWidth = 1440
+            tryVerify(() => Math.abs(start(title()) - start(page.first)) < 1, 5000)
+            Theme.textScale = 2
+            tryVerify(() => Math.abs(start(title()) - start(page.first)) < 1, 5000)
+        }
+        function test_aLongNameOfASectionIsNotSqueezedBetweenTheSigns() {
+            const header = createTemporaryObject(sections, root, { title: "The water" })
+            tryVerify(() => shownText(header, "The water")?.lineCount === 1)
+            const low = header.height
+            header.title = "The water that we fetch from the well and from the river"
+            tryVerify(() => shownText(header, header.title)?.lineCount <= 2)
+            tryVerify(() => shownText(header, header.title).width > 300)
+            tryVerify(() => header.height > low)
         }
         function test_theColumnScrollsOnlyDown() {
             const page = createTemporaryObject(pages, root)
