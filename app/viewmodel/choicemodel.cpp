@@ -87,8 +87,13 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
         rows.append({c.name, Words::ofLabel(c.label), picture, c.selected, static_cast<int>(ranked.indexOf(c.name)) + 1,
             Words::ofLabel(c.second), pointOf(c.geometry)});
     }
-    const bool sameChoices = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-        [](const Row& a, const Row& b) { return a.name == b.name && a.picture == b.picture; });
+    if (!ranked.isEmpty() && !m_allAtOnce) // what has its place stands there; very many stay where they are found
+        std::stable_sort(rows.begin(), rows.end(),
+            [](const Row& a, const Row& b) { return a.rank > 0 && (b.rank == 0 || a.rank < b.rank); });
+    const auto isSame = [](const Row& a, const Row& b) { return a.name == b.name && a.picture == b.picture; };
+    if (rows.size() == m_rows.size() && std::is_permutation(rows.begin(), rows.end(), m_rows.begin(), isSame))
+        moveTo(rows);
+    const bool sameChoices = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSame);
     if (!sameChoices) {
         beginResetModel();
         m_rows = rows;
@@ -110,6 +115,23 @@ void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& me
     }
     if (touched)
         Q_EMIT wordsChanged();
+}
+
+// The same cards in another order: each keeps what it is, and the focus.
+void ChoiceModel::moveTo(const QList<Row>& order)
+{
+    for (qsizetype to = 0; to < order.size(); ++to) {
+        qsizetype from = to;
+        while (m_rows[from].name != order[to].name)
+            ++from;
+        if (from == to)
+            continue;
+        while (m_there <= from)
+            grow();
+        beginMoveRows({}, int(from), int(from), {}, int(to));
+        m_rows.move(from, to);
+        endMoveRows();
+    }
 }
 
 Words ChoiceModel::chosenWords() const

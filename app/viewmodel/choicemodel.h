@@ -88,6 +88,7 @@ private:
     };
     [[nodiscard]] QVariant pin(const Row& row, int role) const;
     void growSoon();
+    void moveTo(const QList<Row>& order);
     void grow();
     QList<Row> m_rows;
     int m_there = 0; // of them

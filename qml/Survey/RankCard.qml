@@ -7,6 +7,7 @@ import Uthan.ViewModel
 
 // One thing to put in order: its place, its words, and the arrows once it has a place.
 //   rank   1 is first; 0 has no place yet
+//   last   the last place that is taken
 Pressable {
     id: card
 
@@ -14,11 +15,22 @@ Pressable {
     property words second // the same in a second language
     property string picture: ""
     property int rank: 0
+    property int last: 0
     property string voiceKey: ""
     readonly property bool placed: rank > 0
 
     signal up()
     signal down()
+
+    // The arrow that goes with the last step leaves the focus on the card.
+    function moveBy(step: int) {
+        if (rank + step === 1 || rank + step === last)
+            forceActiveFocus(Qt.OtherFocusReason)
+        if (step < 0)
+            up()
+        else
+            down()
+    }
 
     label: said.text
     hint: (second.text === "" ? "" : second.text + ". ") + order
@@ -37,10 +49,7 @@ Pressable {
         if (!placed || (event.key !== Qt.Key_Plus && event.key !== Qt.Key_Equal && event.key !== Qt.Key_Minus))
             return
         event.accepted = true
-        if (event.key === Qt.Key_Minus)
-            down()
-        else
-            up()
+        moveBy(event.key === Qt.Key_Minus ? 1 : -1)
     }
 
     background: Raised {
@@ -103,22 +112,24 @@ Pressable {
             spacing: 0
 
             IconButton {
+                visible: card.rank > 1
                 iconName: "chev"
                 pointing: false
                 rotation: -90
                 color: Theme.pond
                 //: Moves a thing one place nearer to the first. %1: the thing
                 label: qsTr("Earlier: %1").arg(card.said.text)
-                onClicked: card.up()
+                onClicked: card.moveBy(-1)
             }
             IconButton {
+                visible: card.rank < card.last
                 iconName: "chev"
                 pointing: false
                 rotation: 90
                 color: Theme.pond
                 //: Moves a thing one place farther from the first. %1: the thing
                 label: qsTr("Later: %1").arg(card.said.text)
-                onClicked: card.down()
+                onClicked: card.moveBy(1)
             }
         }
         HearButton {

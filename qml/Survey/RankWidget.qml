@@ -33,15 +33,33 @@ ColumnLayout {
         color: Theme.pond
         Accessible.role: Accessible.StatusBar
     }
-    ChoiceGroup {
+    Column { // each goes to its place, what comes first on top; of very many they stay where they are found
+        id: things
+
+        function step(by: int): bool {
+            const cards = Array.from(visibleChildren).filter(item => item instanceof RankCard)
+            const next = cards[cards.findIndex(card => card.activeFocus) + by]
+            if (next)
+                next.forceActiveFocus(Qt.TabFocusReason)
+            return next !== undefined
+        }
+
+        Layout.fillWidth: true
         visible: !widget.many
-        name: widget.question.label.text
+        spacing: Theme.cardGap
+        property bool touched: false // before, they only get their size
+
+        move: Transition { enabled: things.touched; NumberAnimation { property: "y"; duration: Theme.stateTime; easing.type: Easing.InOutQuad } }
+        Accessible.role: Accessible.Grouping
+        Accessible.name: widget.question.label.text
+        Keys.onUpPressed: event => event.accepted = step(-1)
+        Keys.onDownPressed: event => event.accepted = step(1)
 
         Repeater {
             model: widget.many ? null : widget.question.choices
 
             Thing {
-                Layout.fillWidth: true
+                width: things.width
                 question: widget.question
             }
         }
@@ -73,10 +91,20 @@ ColumnLayout {
         required second
         required picture
 
+        last: rank > 0 ? thing.question.choices.count - thing.question.unranked : 0
         said: words
         voiceKey: thing.question.key + "=" + name
-        onClicked: thing.question.pick(name)
-        onUp: thing.question.moveUp(name)
-        onDown: thing.question.moveDown(name)
+        onClicked: {
+            things.touched = true
+            thing.question.pick(name)
+        }
+        onUp: {
+            things.touched = true
+            thing.question.moveUp(name)
+        }
+        onDown: {
+            things.touched = true
+            thing.question.moveDown(name)
+        }
     }
 }

@@ -52,7 +52,7 @@ Item {
             { tag: "likert", as: { type: "select_one", looks: "likert", choices: root.places }, keys: ["Tab:At home", "Down", "Down", "Space"], answer: "street" },
             { tag: "faces", as: { type: "select_one", looks: "likert faces", choices: root.places }, keys: ["Tab:At home", "Space"], answer: "home" },
             { tag: "row of a table", as: { type: "select_one", looks: "list-nolabel", choices: root.places, inList: true }, keys: ["Tab:At home", "Right", "Space"], answer: "clinic", mirrors: true },
-            { tag: "rank", as: { type: "rank", choices: root.places }, keys: ["Tab:At home", "Space", "Down", "Space", "Plus", "Down", "Space"], answer: ["clinic", "home", "street"] },
+            { tag: "rank", as: { type: "rank", choices: root.places }, keys: ["Tab:At home", "Space", "Down", "Space", "Plus", "Down", "Down", "Space"], answer: ["clinic", "home", "street"] },
             { tag: "image map", as: { type: "select_multiple", looks: "image-map", image: "qrc:/surveys/media/yard.svg", choices: [{ name: "tree", label: "The tree" }, { name: "gate", label: "The gate" }] }, keys: ["Tab:The gate", "Space"], answer: ["gate"] },
             { tag: "map", as: { type: "select_one", looks: "map", choices: root.corners }, keys: ["Tab:The hall", "Space"], answer: "hall" },
             { tag: "number", as: { type: "integer" }, keys: ["Tab:Where?", "type:42"], answer: 42 },
