@@ -98,7 +98,7 @@ ColumnLayout {
             return column < 0 ? go(from - 1, most) : column > most ? go(from + 1, 0) : go(from, column)
         }
 
-        delegate: RowLayout {
+        delegate: Row { // no layout: one of Qt 6.4 with a Repeater in it arranges cards that are gone
             id: row
 
             required property int index
@@ -110,8 +110,13 @@ ColumnLayout {
                     card.forceActiveFocus(Qt.TabFocusReason)
             }
 
+            readonly property int many: widget.found.columns
+            readonly property real cardWidth: (width - (many - 1) * spacing) / many
+            // As high as its highest card; before they are there, there would seem to be room for many more.
+            readonly property real cardHeight: Array.from(children).reduce((most, card) => Math.max(most, card.implicitHeight ?? 0), Theme.bigTouch + 8)
+
             width: ListView.view.width - 2 * Theme.space8
-            height: Math.max(Theme.bigTouch + 8, implicitHeight) // before it is laid out, or there would seem to be room for many more
+            height: cardHeight
             spacing: Theme.cardGap
 
             Repeater {
@@ -121,6 +126,8 @@ ColumnLayout {
                 FoundCard {
                     required property int index
 
+                    width: row.cardWidth
+                    height: row.cardHeight
                     question: widget.question
                     cell: row.cells[index]
                     form: widget.beside.grid ? "grid" : "list"
