@@ -102,6 +102,17 @@ void Voice::toggle(const QString& text, const QString& language, const QString& 
         speak(text, language, k);
 }
 
+void Voice::toggleBoth(
+    const QString& text, const QString& language, const QString& then, const QString& thenLanguage, const QString& key)
+{
+    const QString second = key + QStringLiteral(".then");
+    if (m_playing == key || m_playing == second)
+        return stop();
+    sayAll({{text, language, key}, {then, thenLanguage, second}});
+    if (m_playing.isEmpty()) // no voice for any of it: the sign says so
+        speak(text, language, key);
+}
+
 void Voice::speak(const QString& text, const QString& language, const QString& key)
 {
     stop();

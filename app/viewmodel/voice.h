@@ -48,6 +48,9 @@ public:
     Q_INVOKABLE bool available(const QString& language, const QString& key = {}) const;
     // Speaks, or stops when this key is the one that sounds. An empty key is the text itself.
     Q_INVOKABLE void toggle(const QString& text, const QString& language, const QString& key = {});
+    // The same of two texts, one after the other; the second has the key with ".then" behind it.
+    Q_INVOKABLE void toggleBoth(const QString& text, const QString& language, const QString& then,
+        const QString& thenLanguage, const QString& key);
     Q_INVOKABLE void speak(const QString& text, const QString& language, const QString& key = {});
     Q_INVOKABLE void stop();
     void sayAll(const QList<Saying>& sayings); // one after the other; what has no voice is left out

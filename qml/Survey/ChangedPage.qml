@@ -17,6 +17,7 @@ AppPage {
     spacing: Theme.space16
 
     header: PageHeader {
+        id: head
         //: Title of the page that is shown when a survey was changed since the person began it.
         title: qsTr("The questions have changed")
         onBack: page.back()
@@ -36,6 +37,7 @@ AppPage {
             spacing: Theme.space12
             Icon { Layout.alignment: Qt.AlignTop; name: "tick"; color: Theme.leaf; size: 30 }
             AppText {
+                id: came
                 Layout.fillWidth: true
                 text: page.survey.movedCount === 0
                       ? qsTr("There is a newer version of this survey.")
@@ -43,6 +45,12 @@ AppPage {
                       : qsTr("There is a newer version of this survey. %Ln of your answers came along.", "", page.survey.movedCount)
                 bold: true
                 color: Theme.leaf
+            }
+            HearButton {
+                Layout.alignment: Qt.AlignTop
+                text: head.title + "\n" + came.text
+                lang: I18n.textLanguage
+                key: "changed"
             }
         }
     }

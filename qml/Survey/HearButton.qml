@@ -5,17 +5,24 @@ import Uthan.ViewModel
 
 // Reads one text aloud, in the language the text is in.
 //   text, lang   what is read;  key: which of the voices on the screen this is
+//   then, thenLang   what is read after it, which may be in another language
 AudioButton {
     property string text: ""
     property string lang: ""
     property string key: ""
+    property string then: ""
+    property string thenLang: ""
     property bool byItself: true // false: whoever holds the button says what is heard
 
-    of: text
-    playing: key !== "" && Voice.playingKey === key
-    hasVoice: Voice.languages.length >= 0 && Voice.available(lang, key)
+    of: then === "" ? text : text + "\n" + then
+    playing: key !== "" && (Voice.playingKey === key || (then !== "" && Voice.playingKey === key + ".then"))
+    hasVoice: Voice.languages.length >= 0 && (Voice.available(lang, key) || (then !== "" && Voice.available(thenLang)))
     onToggled: {
-        if (byItself)
+        if (!byItself)
+            return
+        if (then !== "")
+            Voice.toggleBoth(text, lang, then, thenLang, key)
+        else
             Voice.toggle(text, lang, key)
     }
 }

@@ -51,7 +51,7 @@ Item {
         function test_whatTakesARowOutTellsWhichOne() {
             asked.showRows(2, 0)
             const words = asked.survey.rows.row(0).words
-            const bin = card => card.contentItem.children[card.contentItem.children.length - 2]
+            const bin = card => findChild(card, "bin")
             const unnamed = createTemporaryObject(cards, root, { words: words, number: 2 })
             compare(bin(unnamed).label, "Take out: Person 2")
             const named = createTemporaryObject(cards, root, { words: words, says: words, number: 2, named: true })
