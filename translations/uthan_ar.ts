@@ -6664,6 +6664,11 @@ Button: opens the locked device</extracomment>
         <extracomment>Why a question in the contents cannot be gone to.</extracomment>
         <translation>لا يُسأل عنه بسبب إجابة أخرى</translation>
     </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>In the contents of a survey: nobody has come to this question yet.</extracomment>
+        <translation>لم يُنظر فيه بعد</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePage</name>
@@ -10084,6 +10089,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+2"/>
         <source>Please look at this answer again.</source>
         <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>In the summary: the person has not come to this question.</extracomment>
+        <translation>لم يُنظر فيه بعد</translation>
     </message>
 </context>
 <context>

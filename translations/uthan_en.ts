@@ -6535,6 +6535,11 @@ Button: opens the locked device</extracomment>
         <extracomment>Why a question in the contents cannot be gone to.</extracomment>
         <translation>Not asked, because of another answer</translation>
     </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>In the contents of a survey: nobody has come to this question yet.</extracomment>
+        <translation>Not looked at yet</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePage</name>
@@ -9867,6 +9872,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+2"/>
         <source>Please look at this answer again.</source>
         <translation>Please look at this answer again.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>In the summary: the person has not come to this question.</extracomment>
+        <translation>Not looked at yet</translation>
     </message>
 </context>
 <context>

@@ -6540,6 +6540,11 @@ Button: opens the locked device</extracomment>
         <extracomment>Why a question in the contents cannot be gone to.</extracomment>
         <translation>Pas demandé, à cause d’une autre réponse</translation>
     </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>In the contents of a survey: nobody has come to this question yet.</extracomment>
+        <translation>Pas encore vue</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePage</name>
@@ -9872,6 +9877,11 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <location line="+2"/>
         <source>Please look at this answer again.</source>
         <translation>Regardez encore cette réponse, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <extracomment>In the summary: the person has not come to this question.</extracomment>
+        <translation>Pas encore vue</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ OutlineModel::State OutlineModel::stateOf(const OutlineEntry& entry)
     case NoAnswer::None:
         break;
     }
-    return entry.isMissing ? State::Missing : State::NotYet;
+    return entry.isMissing ? State::Missing : entry.isUnseen ? State::NotSeen : State::NotYet;
 }
 
 bool OutlineModel::isTwin(const OutlineEntry& spoken, const OutlineEntry& written)
@@ -60,7 +60,7 @@ void OutlineModel::show(const QList<OutlineEntry>& entries, const form::Place& h
     for (const OutlineEntry& entry : std::as_const(m_entries)) {
         const State state = stateOf(entry);
         const bool isQuestion = entry.kind == OutlineEntry::Kind::Question;
-        m_open += isQuestion && (state == State::NotYet || state == State::Missing);
+        m_open += isQuestion && (state == State::NotYet || state == State::NotSeen || state == State::Missing);
         m_needsLook += isQuestion && (state == State::DoesNotFit || state == State::Missing);
     }
     choose();
@@ -77,7 +77,7 @@ void OutlineModel::choose()
             return true;
         const bool isProblem = state == State::DoesNotFit || state == State::Missing;
         return entry.kind == OutlineEntry::Kind::Question
-            && (isProblem || (m_showing == Show::Open && state == State::NotYet));
+            && (isProblem || (m_showing == Show::Open && (state == State::NotYet || state == State::NotSeen)));
     };
     QList<qsizetype> around;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {

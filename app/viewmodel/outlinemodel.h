@@ -21,7 +21,7 @@ class OutlineModel : public QAbstractListModel {
 public:
     enum class Kind { Part, Row, Question, MoreRows };
     Q_ENUM(Kind)
-    enum class State { NotAsked, ToRead, Answered, NotYet, Skipped, DontKnow, RatherNot, Missing, DoesNotFit };
+    enum class State { NotAsked, ToRead, Answered, NotYet, NotSeen, Skipped, DontKnow, RatherNot, Missing, DoesNotFit };
     Q_ENUM(State)
     enum class Show { All, Open, NeedsLook };
     Q_ENUM(Show)

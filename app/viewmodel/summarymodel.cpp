@@ -45,7 +45,7 @@ namespace {
         case NoAnswer::None:
             break;
         }
-        return view.isMissing ? State::Missing : State::NotYet;
+        return view.isMissing ? State::Missing : view.isUnseen ? State::NotSeen : State::NotYet;
     }
 
     // The labels of what was chosen: in the order given for a ranking, else as the form lists them.
@@ -123,6 +123,7 @@ SummaryModel::Card SummaryModel::card(
     if (!texts.isEmpty())
         return card;
     const QCborValue& v = view.value;
+    card.isOwnWords = view.type == QLatin1String("text");
     card.answer.language = language;
     if (v.isInteger())
         card.answer.text = numberWords(view, language, QString::number(v.toInteger()));
@@ -167,7 +168,9 @@ void SummaryModel::show(const form::FormSession& session, const QString& mediaBa
         made.secondSection = beside.isEmpty() ? Words()
             : view.place.rows.isEmpty()       ? Words::ofLabel({around.byTag.value(beside), beside, false})
                                               : rowName(session, view.place, true);
-        if (isTwin && m_cards.last().state == State::NotYet) { // answered by voice: not "not yet"
+        if (isTwin
+            && (m_cards.last().state == State::NotYet
+                || m_cards.last().state == State::NotSeen)) { // answered by voice: not "not yet"
             made.question = m_cards.last().question;
             made.secondQuestion = m_cards.last().secondQuestion;
             m_cards.removeLast();
@@ -236,6 +239,8 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(card.secondSection);
     case DurationRole:
         return card.durationMs;
+    case OwnWordsRole:
+        return card.isOwnWords;
     case OpensSectionRole:
         return !card.section.text.isEmpty()
             && (index.row() == 0 || m_cards[index.row() - 1].section.text != card.section.text);
@@ -249,7 +254,7 @@ QHash<int, QByteArray> SummaryModel::roleNames() const
     return {{QuestionRole, "question"}, {AnswerRole, "answer"}, {StateRole, "answerState"}, {PicturesRole, "pictures"},
         {SectionRole, "section"}, {DurationRole, "durationMs"}, {OpensSectionRole, "opensSection"},
         {SecondQuestionRole, "secondQuestion"}, {SecondAnswerRole, "secondAnswer"},
-        {SecondSectionRole, "secondSection"}};
+        {SecondSectionRole, "secondSection"}, {OwnWordsRole, "ownWords"}};
 }
 
 } // namespace uthan::app

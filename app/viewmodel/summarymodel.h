@@ -28,6 +28,7 @@ public:
         DontKnow,
         RatherNot,
         NotYet,
+        NotSeen,
         Missing,
         DoesNotFit,
         LookAgain
@@ -43,7 +44,8 @@ public:
         OpensSectionRole,
         SecondQuestionRole,
         SecondAnswerRole,
-        SecondSectionRole
+        SecondSectionRole,
+        OwnWordsRole
     };
     using QAbstractListModel::QAbstractListModel;
 
@@ -72,6 +74,7 @@ private:
         QStringList pictures;
         Words section;
         qint64 durationMs = 0;
+        bool isOwnWords = false; // written, not chosen
         Words secondQuestion = {}, secondAnswer = {}, secondSection = {}; // in the second language; empty: none
     };
     [[nodiscard]] static Words rowName(const form::FormSession& session, const form::Place& place, bool second = false);

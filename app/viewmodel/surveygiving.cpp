@@ -133,8 +133,6 @@ void SurveyViewModel::toSummary()
     m_asked = relevantPaths();
     showSummary();
     m_page = m_session->page();
-    if (m_view != View::Whole)
-        m_furthest = pageCount() + 1;
     setStage(Stage::Summary);
     logScreen();
     keep();

@@ -72,6 +72,14 @@ void SurveyViewModel::hearQuestion(QuestionItem* item)
         m_services.voice.speak(item->label().text, item->label().language, item->key());
 }
 
+// On one long page, what one comes to by keys, by touch or by a jump is read.
+void SurveyViewModel::cameTo(QuestionItem* item)
+{
+    const bool isSpeaking = !m_spokenQuestion.isEmpty(); // the person, whom nothing interrupts
+    if (item && m_view == View::Whole && m_stage == Stage::Filling && m_playsByItself && !isSpeaking)
+        m_services.voice.sayAll(sayingsOf(item));
+}
+
 // For who asked for it, the page reads itself, also beside what seems to be a screen reader: many desktops look like
 // one. A recording or a film that the survey itself wants heard or seen on arriving (`autoplay`) is for all. The film
 // comes first, one of them a page; what is said waits until it is over.

@@ -226,7 +226,6 @@ void SurveyViewModel::begin(const Loaded& loaded)
     m_language = before.isEmpty() || I18n::supported().contains(before) ? m_services.i18n.language() : before;
     m_secondLanguage = body.value(QStringLiteral("second_language")).toString();
     m_view = static_cast<View>(body.value(QStringLiteral("view")).toInteger(static_cast<int>(loaded.view)));
-    m_furthest = static_cast<int>(body.value(QStringLiteral("page")).toInteger());
     m_left = body.value(QStringLiteral("left")).toArray();
     m_declinesRecording = body.value(QStringLiteral("declines_recording")).toBool();
     const QCborMap left = makeSession(sessionIn(body));
@@ -375,6 +374,8 @@ void SurveyViewModel::showLeft()
                 QVariant::fromValue(wordsOf(line.value(QStringLiteral("question")).toMap(), m_language))},
             {QStringLiteral("answer"),
                 QVariant::fromValue(wordsOf(line.value(QStringLiteral("answer")).toMap(), m_language))},
+            {QStringLiteral("own"),
+                line.value(QStringLiteral("answer")).toMap().contains(QString())}, // as it was given
             {QStringLiteral("row"), line.value(QStringLiteral("row")).toString()},
             {QStringLiteral("gone"), line.value(QStringLiteral("gone")).toBool()},
             {QStringLiteral("otherwise"), line.value(QStringLiteral("otherwise")).toBool()}};
@@ -408,7 +409,9 @@ QCborMap SurveyViewModel::makeSession(const QCborMap& from)
         return wordsInText(asked, language.isEmpty() ? m_language : language);
     });
     QCborMap left;
-    if (!from.isEmpty()) {
+    if (from.isEmpty()) // a draft says itself whether that was followed from its beginning
+        m_session->followWhatIsSeen();
+    else {
         const QString asked = m_language;
         left = m_session->restore(from).valueOr({});
         m_session->setLanguage(asked); // the person's, not the one of the draft

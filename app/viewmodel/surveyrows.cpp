@@ -29,7 +29,6 @@ void SurveyViewModel::setView(View view)
         return;
     m_goOn.stop();
     m_view = view;
-    m_furthest = 0;
     m_session->setPaging(view == View::Pages ? form::Paging::ByGroup : form::Paging::OneByOne);
     m_whole.clear();
     m_wholeIsShown = false;
@@ -102,7 +101,11 @@ void SurveyViewModel::showWhole(const QList<Place>* changed)
             {view, [this](const QString& name) { return m_sensitive.contains(name); },
                 [this](
                     const Place& place) { return m_session ? m_session->rowsAround(place) : QList<form::RowView>(); },
-                [this] { return m_session ? m_session->rowChanges() : 0; }, frameNow()});
+                [this] { return m_session ? m_session->rowChanges() : 0; }, frameNow(),
+                [this](const Place& place) {
+                    if (m_session && !m_isAsGiven)
+                        m_session->setSeen({place});
+                }});
         m_wholeIsShown = true;
     } else if (changed) {
         m_whole.refresh(entries, *changed);
@@ -129,9 +132,14 @@ QuestionItem* SurveyViewModel::shown(const Place& place) const
 // Shows where one was sent: the page, or the line of the whole survey.
 void SurveyViewModel::arriveAt(const Place& place)
 {
-    moved(true);
+    moved(true, place);
     if (m_view == View::Whole)
         Q_EMIT jumped(m_whole.rowOf(place));
+}
+
+int SurveyViewModel::arrivedRow() const
+{
+    return m_view == View::Whole || m_arrivedAt.node < 0 ? -1 : m_questions.rowOf(m_arrivedAt);
 }
 
 // --- rows --------------------------------------------------------------------------------------------------------
@@ -281,12 +289,15 @@ void SurveyViewModel::removeLine(int line)
         removeRowAt(entry.place);
 }
 
-// A page with nothing left to say on it lies behind one, also before one goes on.
-void SurveyViewModel::passIfDone()
+// Looking at what was given changes nothing of it.
+void SurveyViewModel::sawPage()
 {
-    const auto isDone = [](const form::QuestionView& view) { return !isAsked(view) || isDealtWith(view); };
-    if (m_view != View::Whole && std::all_of(m_page.questions.begin(), m_page.questions.end(), isDone))
-        m_furthest = std::max(m_furthest, pageNumber() + 1);
+    if (m_stage != Stage::Filling || m_isAsGiven)
+        return;
+    QList<Place> shown;
+    for (const form::QuestionView& view : m_page.questions)
+        shown << view.place;
+    m_session->setSeen(shown);
 }
 
 } // namespace uthan::app

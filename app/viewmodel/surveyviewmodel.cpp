@@ -31,7 +31,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     , m_around({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
     , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone"),
-          QStringLiteral("otherwise")})
+          QStringLiteral("otherwise"), QStringLiteral("own")})
     , m_recording(services)
     , m_log(services)
     , m_language(services.i18n.language())
@@ -156,11 +156,11 @@ void SurveyViewModel::answer(QuestionItem* item, const QCborValue& value)
     }
     if (form::AuditLog* log = m_log.log())
         log->touching(*m_session, item->place());
+    m_session->setSeen({item->place()});
     const QList<form::Place> changed = m_session->answer(item->place(), value);
     if (m_view == View::Whole)
         (void)m_session->goTo(item->place()); // where one comes back to
     showPage(&changed);
-    passIfDone();
     keep();
     if (!mayGoOn)
         return;
@@ -188,13 +188,13 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
         dropBeside(item->voice() ? item->voice()->place() : item->place());
     if (form::AuditLog* log = m_log.log())
         log->touching(*m_session, item->place());
+    m_session->setSeen({item->place()});
     QList<form::Place> changed = m_session->setNoAnswer(item->place(), why);
     if (item->voice())
         changed << m_session->setNoAnswer(item->voice()->place(), why);
     if (m_view == View::Whole)
         (void)m_session->goTo(item->place());
     showPage(&changed);
-    passIfDone();
     keep();
 }
 
@@ -218,11 +218,13 @@ void SurveyViewModel::keepAgain()
 
 QCborMap SurveyViewModel::draftBody() const
 {
-    // `page` and `pages` are for the list of surveys: how far one is, without opening the form.
+    // `page` and `pages` are for the list of surveys: how far one is, without opening the form. Who jumps to the end
+    // has answered no more than before.
+    const form::FormSession::Progress progress = m_session->progress();
     QCborMap body{{QStringLiteral("session"), m_session->saved()}, {QStringLiteral("language"), m_language},
         {QStringLiteral("at_summary"), m_stage == Stage::Summary},
-        {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("page"), furthestPage()},
-        {QStringLiteral("pages"), pageCount()}, {QStringLiteral("view"), static_cast<int>(m_view)}};
+        {QStringLiteral("form_version"), m_form.program->version()}, {QStringLiteral("page"), progress.done + 1},
+        {QStringLiteral("pages"), std::max(1, progress.asked)}, {QStringLiteral("view"), static_cast<int>(m_view)}};
     if (!m_secondLanguage.isEmpty())
         body.insert(QStringLiteral("second_language"), m_secondLanguage);
     if (!m_left.isEmpty())
@@ -281,6 +283,7 @@ void SurveyViewModel::showPage(const QList<form::Place>* changed)
     logScreen();
     if (m_view == View::Whole)
         return showWhole(changed && !more.isEmpty() ? &more : changed);
+    sawPage();
     const QuestionItem::Frame frame = frameNow();
     nameRecordings(m_page.questions);
     m_services.voice.setPrompt(QStringLiteral("group"), m_page.groupAudio);
@@ -306,8 +309,9 @@ void SurveyViewModel::countProblems(const QList<QuestionView>& problems)
     m_unfitHere = static_cast<int>(problems.size() - missing);
 }
 
-void SurveyViewModel::moved(bool forward)
+void SurveyViewModel::moved(bool forward, const form::Place& to)
 {
+    m_arrivedAt = to;
     m_goOn.stop();
     setLocating(Locating::Resting);
     stopSaying(true); // what was being said is kept with its own question
@@ -315,8 +319,6 @@ void SurveyViewModel::moved(bool forward)
     m_showMissing = false;
     setFilmByItself({});
     showPage();
-    if (forward)
-        m_furthest = std::max(m_furthest, pageNumber());
     keep();
     Q_EMIT goingOnChanged();
     Q_EMIT movedOn(forward);

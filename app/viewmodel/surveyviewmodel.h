@@ -145,12 +145,6 @@ public:
     [[nodiscard]] bool mayAddRow() const { return m_mayAddRow; }
     [[nodiscard]] int sectionNumber() const { return m_page.sectionNumber; }
     [[nodiscard]] int sectionCount() const { return m_view == View::Whole ? 0 : m_page.sectionCount; }
-    // Who looks back is not less far.
-    [[nodiscard]] int furthestPage() const
-    {
-        return m_view == View::Whole ? pageNumber()
-                                     : std::clamp(m_furthest, pageNumber(), std::max(pageNumber(), pageCount() + 1));
-    }
     [[nodiscard]] int pageNumber() const { return m_view == View::Whole ? m_wholeDone + 1 : m_page.number; }
     [[nodiscard]] int pageCount() const { return m_view == View::Whole ? m_wholeAsked : m_page.count; }
     [[nodiscard]] bool isMending() const { return m_mending; }
@@ -192,6 +186,7 @@ public:
     Q_INVOKABLE void goToRow(int row);
     Q_INVOKABLE void removeRow(int row); // with a way back
     Q_INVOKABLE void lookOver(); // the table of contents; back() returns
+    Q_INVOKABLE [[nodiscard]] int arrivedRow() const; // of the page: the question one was sent to; -1: none
     Q_INVOKABLE void goToLine(int line); // of the contents: a question, a part, a row, or one more row
     Q_INVOKABLE void removeLine(int line);
     Q_INVOKABLE void addWholeRow(int line);
@@ -199,6 +194,7 @@ public:
     Q_INVOKABLE void chooseSecondLanguage(const QString& tag);
     Q_INVOKABLE void hearQuestion(
         QuestionItem* item); // the words and then the choices, recorded or spoken; again: stops
+    Q_INVOKABLE void cameTo(QuestionItem* item); // in the whole survey: who wants each question read hears this one
     Q_INVOKABLE void chooseLanguage(const QString& tag); // the whole app follows where it can
     Q_INVOKABLE void mend(int summaryRow);
     Q_INVOKABLE void mendFirst(); // the first thing that still holds the giving
@@ -307,12 +303,12 @@ private:
     void leaveUnanswered(QuestionItem* item, form::NoAnswer why);
     void showPage(const QList<form::Place>* changed = nullptr); // in the whole survey only these places are drawn anew
     void countProblems(const QList<form::QuestionView>& problems);
-    void moved(bool forward);
+    void moved(bool forward, const form::Place& to = {});
     void toSummary();
     void afterMending();
     void goOn();
     void follow(const QString& language);
-    void passIfDone();
+    void sawPage();
     QList<form::Place> letGoOfAbsent(const QList<form::QuestionView>& views); // what changed
     void keep();
     void rememberForUndo(UndoKind kind, const QByteArray& before);
@@ -417,6 +413,7 @@ private:
     QVariantList m_stitches;
     form::Place m_locateFor;
     form::Place m_removedRow; // that may come back
+    form::Place m_arrivedAt; // the question this page was come to for
     Locating m_locating = Locating::Resting;
     bool m_knowsPosition = false; // the position source is connected
     QByteArray m_before; // the filling as it was before what can be undone
@@ -428,7 +425,6 @@ private:
     View m_view = View::OneByOne;
     Stage m_cameFrom = Stage::Filling; // to the contents
     int m_wholeAsked = 0, m_wholeDone = 0;
-    int m_furthest = 0; // the page that was come to by going on, in this view
     int m_movedCount = 0;
     int m_missingHere = 0, m_unfitHere = 0;
     int m_opening = 0; // answers of the store to an opening that is over are dropped

@@ -223,6 +223,8 @@ QuestionItem* WholeFormModel::made(const Place& place) const
     connect(item, &QuestionItem::answered, self, &WholeFormModel::answered);
     connect(item, &QuestionItem::leftUnanswered, self, &WholeFormModel::leftUnanswered);
     m_items.insert(key, item);
+    if (m_source.seen)
+        m_source.seen(place);
     if (m_twins.contains(key))
         item->setVoice(made(m_twins.value(key)));
     return item;

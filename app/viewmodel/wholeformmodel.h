@@ -23,6 +23,7 @@ public:
         std::function<QList<form::RowView>(const form::Place&)> rowsAround;
         std::function<quint64()> rowChanges; // another number after a row came or went
         QuestionItem::Frame frame;
+        std::function<void(const form::Place&)> seen = {}; // it is looked at now
     };
     using QAbstractListModel::QAbstractListModel;
 

@@ -83,6 +83,7 @@ struct QuestionView {
     language::Chosen errorText; // the same with its language; text empty when the app must word it itself
     QCborValue value; // string; integer; double; array of names for select_multiple and rank; map for media
     NoAnswer noAnswer = NoAnswer::None;
+    bool isUnseen = false; // nothing was said, and it never was on the screen (FormSession::followWhatIsSeen)
     // After choice_filter, in shown order; of a long list (more than kManyChoices) only those that are chosen, unless
     // they are to be put in order. All of them, a page at a time: choicesAt.
     QList<ChoiceView> choices;
@@ -125,6 +126,7 @@ struct OutlineEntry {
     int spokenFor = -1; // as in QuestionView
     bool doesNotFit = false;
     NoAnswer noAnswer = NoAnswer::None;
+    bool isUnseen = false; // as in QuestionView
     language::Chosen second = {}; // the label in the second language
 };
 
@@ -220,11 +222,21 @@ public:
     [[nodiscard]] QList<Place> tooManyRows() const;
     [[nodiscard]] QList<QuestionView> questions(bool relevantOnly = true) const; // for the summary, in order
     [[nodiscard]] QList<OutlineEntry> outline() const;
+    struct Progress {
+        int asked = 0; // questions there are to answer now; one that can be written or said is one
+        int done = 0; // of them: answered, or said why not
+    };
+    [[nodiscard]] Progress progress() const;
 
     // Answers. Never rejects what was given: an out-of-range value is kept and marked with its error.
     // Returns the places whose state changed (value, relevance, error, label), this one included.
     QList<Place> answer(const Place& place, const QCborValue& value);
     QList<Place> setNoAnswer(const Place& place, NoAnswer why);
+    // Whoever jumps ahead was not asked what lies between. From now on what comes on the screen is told here; what
+    // never was told and has no answer counts as not asked. A draft goes on with it; without it all that is relevant
+    // was asked.
+    void followWhatIsSeen();
+    void setSeen(const QList<Place>& shown);
     [[nodiscard]] QuestionView question(const Place& place) const;
     [[nodiscard]] language::Chosen label(const Place& place) const; // without the rest of the question
     [[nodiscard]] language::Chosen labelOfRows(const Place& repeat) const; // without the answers of a row
@@ -263,8 +275,8 @@ public:
     QCborMap refill(const QCborMap& answers);
 
     // Finishing: relevant answers only. {"name": value …} (the path where several have one name), repeats as arrays of
-    // maps, NoAnswer as {"no": "dk"|"pns"|"skip"}. Whatever may be answered and was left open is "skip", or "open"
-    // where it needs an answer: what is not in the map was not asked.
+    // maps, NoAnswer as {"no": "dk"|"pns"|"skip"}. Whatever may be answered, was seen and left open is "skip", or
+    // "open" where it needs an answer: what is not in the map was not asked.
     enum class End : quint8 { Now, LeftOut }; // questions of type end
     [[nodiscard]] QCborMap answers(End end = End::Now) const;
     [[nodiscard]] QString instanceId() const; // "uuid:…"

@@ -72,7 +72,7 @@ QString missingMeaning(Missing missing)
     case Missing::DontKnow:
         return QStringLiteral("does not know");
     case Missing::NotAsked:
-        return QStringLiteral("not asked, because of earlier answers");
+        return QStringLiteral("not asked: earlier answers left it out, or nobody came to it");
     case Missing::NotWorkedOut:
         return QStringLiteral("nothing was worked out, as nothing was answered that it needs");
     case Missing::Skipped:

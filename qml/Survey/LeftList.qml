@@ -15,22 +15,36 @@ ColumnLayout {
     visible: survey.left.count > 0
     spacing: Theme.space12
 
-    SectionHeading {
+    RowLayout {
         Layout.fillWidth: true
-        //: Heading above answers that a newer version of the survey has no place for as they are.
-        text: qsTr("What did not come along")
-        //: Below that heading.
-        sentence: qsTr("What you said to these stays with your answers.")
+        spacing: Theme.space12
+
+        SectionHeading {
+            id: heading
+            Layout.fillWidth: true
+            //: Heading above answers that a newer version of the survey has no place for as they are.
+            text: qsTr("What did not come along")
+            //: Below that heading.
+            sentence: qsTr("What you said to these stays with your answers.")
+        }
+        HearButton {
+            Layout.alignment: Qt.AlignTop
+            text: heading.text + "\n" + heading.sentence
+            lang: I18n.textLanguage
+            key: "left"
+        }
     }
     Repeater {
         model: all.survey.left
 
         Card {
             id: card
+            required property int index
             required property words question
             required property words answer
             required property string row
             required property bool gone
+            required property bool own
             required property bool otherwise
 
             flat: true
@@ -46,11 +60,12 @@ ColumnLayout {
                 color: Theme.soft
             }
             AppText {
+                id: said
                 Layout.fillWidth: true
                 //: A recording or a picture that was given as an answer.
                 text: card.answer.text === "" ? qsTr("A recording or a picture") : card.answer.text
                 lang: card.answer.text === "" ? "" : card.answer.language
-                voice: card.gone ? "app" : "people"
+                voice: card.own && !card.gone ? "people" : "app" // the words of a choice are its author's
                 bold: true
             }
             AppText {
@@ -63,6 +78,15 @@ ColumnLayout {
                       : card.otherwise ? qsTr("Still asked, but in another way. Please look at it again.") : ""
                 size: Theme.noteText
                 color: Theme.soft
+            }
+            HearButton {
+                Layout.alignment: Qt.AlignRight
+                disc: 44
+                text: card.question.text
+                lang: card.question.language
+                then: [said.text, noChoice.text].filter(part => part !== "").join("\n")
+                thenLang: card.answer.language === "" ? I18n.textLanguage : card.answer.language
+                key: "left." + card.index
             }
         }
     }

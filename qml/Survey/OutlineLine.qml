@@ -13,6 +13,7 @@ Pressable {
     property words second // in a second language
     property int lineState: OutlineModel.NotYet
     property bool here: false
+    property string voiceKey: "line." + words.text
     readonly property bool needsLook: lineState === OutlineModel.Missing || lineState === OutlineModel.DoesNotFit
     readonly property bool notAsked: lineState === OutlineModel.NotAsked
     readonly property string stateWords: stateText(lineState, I18n.language)
@@ -26,6 +27,8 @@ Pressable {
         //: In the contents of a survey.
         case OutlineModel.Answered: return qsTr("Answered")
         case OutlineModel.NotYet: return qsTr("Not answered")
+        //: In the contents of a survey: nobody has come to this question yet.
+        case OutlineModel.NotSeen: return qsTr("Not looked at yet")
         case OutlineModel.Skipped: return qsTr("Skipped")
         case OutlineModel.DontKnow: return qsTr("I don't know")
         case OutlineModel.RatherNot: return qsTr("I'd rather not say")
@@ -86,7 +89,7 @@ Pressable {
             Rectangle { // a place that waits for an answer
                 anchors.fill: parent
                 anchors.margins: 3
-                visible: line.lineState === OutlineModel.NotYet
+                visible: line.lineState === OutlineModel.NotYet || line.lineState === OutlineModel.NotSeen
                 radius: width / 2
                 color: Theme.clear
                 border.width: 2
@@ -128,6 +131,16 @@ Pressable {
                 decorative: true
             }
         }
-        Icon { visible: !line.notAsked; name: "chev"; color: Theme.soft; pointing: true }
+        HearButton {
+            objectName: "hear"
+            activeFocusOnTab: line.activeFocusOnTab
+            disc: 44
+            text: line.words.text
+            lang: line.words.language
+            then: line.stateWords
+            thenLang: I18n.textLanguage
+            key: line.voiceKey
+        }
+        Icon { visible: !line.notAsked && !Theme.largeText; name: "chev"; color: Theme.soft; pointing: true }
     }
 }

@@ -166,17 +166,29 @@ AppListPage {
                 topPadding: Theme.space12
                 implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding)
                 background: Item { FocusRing { visible: heading.visualFocus; around: Theme.controlRadius } }
-                contentItem: ColumnLayout {
-                    spacing: 0
-                    AppText { Layout.fillWidth: true; text: line.words.shown; lang: line.words.language; size: Theme.buttonText; bold: true; decorative: true }
-                    AppText { // for an interpreter
+                contentItem: RowLayout {
+                    spacing: Theme.space12
+
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        visible: text !== ""
-                        text: line.second.shown
-                        lang: line.second.language
-                        size: Theme.noteText
-                        color: Theme.soft
-                        decorative: true
+                        spacing: 0
+                        AppText { Layout.fillWidth: true; text: line.words.shown; lang: line.words.language; size: Theme.buttonText; bold: true; decorative: true }
+                        AppText { // for an interpreter
+                            Layout.fillWidth: true
+                            visible: text !== ""
+                            text: line.second.shown
+                            lang: line.second.language
+                            size: Theme.noteText
+                            color: Theme.soft
+                            decorative: true
+                        }
+                    }
+                    HearButton {
+                        activeFocusOnTab: line.current
+                        disc: 44
+                        text: line.words.text
+                        lang: line.words.language
+                        key: "line." + line.index
                     }
                 }
                 onClicked: page.survey.goToLine(line.index)
@@ -215,6 +227,7 @@ AppListPage {
                 second: line.second
                 lineState: line.lineState
                 here: line.here
+                voiceKey: "line." + line.index
                 onClicked: page.survey.goToLine(line.index)
             }
         }

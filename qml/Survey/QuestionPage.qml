@@ -237,7 +237,10 @@ AppPage {
         awaited = !visible // what is not to be seen yet takes no focus
         if (awaited)
             return
-        if (survey.asksForRow)
+        reveal.row = survey.arrivedRow() // sent to a question further down
+        if (reveal.row > 0)
+            reveal.restart()
+        else if (survey.asksForRow)
             another.takeFocus()
         else if (survey.groupLabel.text !== "")
             groupWords.forceActiveFocus(Qt.OtherFocusReason)
@@ -250,7 +253,7 @@ AppPage {
             return page.reveal(held)
         if (!place.holds(focusItem))
             place.takeFocus()
-        lead(place)
+        blocks.leadTo(place)
     }
     // The way back from having gone on is offered on the page one came to, not while the picture is still lit.
     function offerUndo() {

@@ -24,8 +24,14 @@ Column {
     property int focusAt: -1 // the place that has the focus, or had it last
     property Item fixed: null // what stays where it is seen
     property real fixedAt: 0
+    property QuestionPlace led: null // what one was sent to: seen from its words on, until all has its size
     property bool follows: false // what has the focus stays in sight, until somebody scrolls
 
+    function leadTo(place: QuestionPlace) {
+        led = place
+        settling.restart()
+        page.lead(place)
+    }
     function itemAt(row: int): QuestionPlace { return each.itemAt(row) as QuestionPlace }
     function placeOf(item: Item): int {
         let above = item
@@ -100,7 +106,9 @@ Column {
         if (fixed && fixed.y !== fixedAt)
             page.shift(fixed.y - fixedAt)
         hold()
-        if (follows)
+        if (led)
+            page.lead(led)
+        else if (follows)
             page.reveal(focusItem)
         lookSoon()
     }
@@ -110,6 +118,8 @@ Column {
         if (place && place === focusItem) // not made yet
             place.fromEnd = focusAt > at || (focusAt < 0 && at > 0 && at === count - 1)
         focusAt = at
+        if (led && at !== led.index)
+            led = null
         follows = at >= 0
         hold()
         lookSoon()
@@ -120,8 +130,20 @@ Column {
             places.hold()
             places.lookSoon()
         }
-        function onMovementStarted() { places.follows = false }
+        function onMovementStarted() {
+            places.follows = false
+            places.led = null
+        }
         function onHeightChanged() { places.lookSoon() }
+        function onContentHeightChanged() {
+            if (places.led)
+                places.page.lead(places.led)
+        }
+    }
+    Timer {
+        id: settling
+        interval: 1500
+        onTriggered: places.led = null
     }
     Timer {
         id: soon

@@ -16,6 +16,7 @@ Pressable {
     property words secondAnswer
     property int answerState: SummaryModel.NotYet
     property list<string> pictures
+    property bool ownWords: false // it was written, not chosen
     property int durationMs: 0
     property string voiceKey: ""
     readonly property bool doubtful: answerState === SummaryModel.DoesNotFit || answerState === SummaryModel.LookAgain
@@ -37,6 +38,8 @@ Pressable {
         case SummaryModel.RatherNot: return qsTr("I'd rather not say")
         //: In the summary: nobody has answered this question yet; it may stay so.
         case SummaryModel.NotYet: return qsTr("Not answered")
+        //: In the summary: the person has not come to this question.
+        case SummaryModel.NotSeen: return qsTr("Not looked at yet")
         //: In the summary: this question has to be answered or skipped.
         case SummaryModel.Missing: return qsTr("Please answer or skip")
         case SummaryModel.LookAgain:
@@ -101,6 +104,7 @@ Pressable {
                 visible: card.hasWords
                 text: card.answer.shown
                 lang: card.answer.language
+                voice: card.ownWords ? "people" : "app"
                 size: Theme.buttonText - 1
                 bold: true
                 decorative: true
@@ -138,9 +142,10 @@ Pressable {
         }
         HearButton {
             disc: 44
-            visible: card.hasWords
-            text: card.question.text + "\n" + card.answer.text
-            lang: card.answer.language
+            text: card.question.text
+            lang: card.question.language
+            then: card.hasWords && card.answer.text !== "" ? card.answer.text : card.stateWords
+            thenLang: card.hasWords && card.answer.text !== "" ? card.answer.language : I18n.textLanguage
             key: card.voiceKey
         }
         Icon { name: "pencil"; color: Theme.pond; size: 22 * Theme.signScale }

@@ -124,6 +124,7 @@ AppListPage {
         required property words secondSection
         required property bool opensSection
         required property int durationMs
+        required property bool ownWords
         readonly property bool stops: true
         readonly property Item stop: card.item
 
@@ -161,6 +162,7 @@ AppListPage {
                     answerState: entry.answerState
                     pictures: entry.pictures
                     durationMs: entry.durationMs
+                    ownWords: entry.ownWords
                     voiceKey: "summary." + entry.index
                     onClicked: page.survey.mend(entry.index)
                 }

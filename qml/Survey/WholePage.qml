@@ -16,7 +16,17 @@ AppListPage {
 
     property int line: survey.wholeRow // the one come to, until it rests
 
+    property string at: "" // the question that has the focus, or had it last
+
     signal languagesAsked()
+
+    onFocusItemChanged: {
+        const question = list.itemAtIndex(lineOf(focusItem))?.question ?? null
+        if (!question || question.key === at)
+            return
+        at = question.key
+        survey.cameTo(question)
+    }
 
     function show(line: int) {
         if (line >= 0)
@@ -247,6 +257,7 @@ AppListPage {
         target: page.survey
         function onJumped(line: int) {
             page.line = line
+            page.at = ""
             page.land(line)
             settling.restart()
         }

@@ -41,6 +41,7 @@ def journey(binaries, language, size, shots):
             person(app, says, "Salim", "70")
             app.press("No, go on")
             outline(app, says)
+            pages(app, says)
             whole(app, says)
             app.kill()
             app.start()
@@ -133,6 +134,17 @@ def outline(app, says):
     app.see(says["age"] % "Salim", role="heading")
     app.see("Salim", part=True)
     app.shot("household-04-row")
+
+
+def pages(app, says):
+    """What belongs together on one page: a jump leads to its question, not to the beginning of that page."""
+    app.press("Help")
+    app.see("How much on one page")
+    app.press("What belongs together")
+    app.press("All questions")
+    app.press(says["roof"], below=True)
+    app.see(says["rooms"], role="heading", below=True)
+    app.until(lambda: come_to(app, says["roof"]), "the keyboard on the second question of the page one went to")
 
 
 def whole(app, says):

@@ -68,6 +68,32 @@ private Q_SLOTS:
         m_tablet->survey.next(); // nobody recorded it, and nobody asked the machine
         QVERIFY(voice.playingKey().isEmpty());
     }
+    void onOneLongPageTheQuestionOneComesToIsRead()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form({{s("type"), s("name"), s("label")}, {s("text"), s("village"), s("Village")},
+                                {s("text"), s("well"), s("Well")}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Read"), s("read"), s("1")}}),
+            s("read.xlsx")));
+        m_tablet->devices.speech().voices = {s("en")};
+        m_tablet->voice.prepare();
+        m_tablet->survey.setView(SurveyViewModel::View::Whole);
+        WholeFormModel* whole = m_tablet->survey.whole();
+        const auto item = [whole](int row) {
+            return whole->data(whole->index(row), WholeFormModel::QuestionRole).value<QuestionItem*>();
+        };
+        m_tablet->survey.cameTo(item(1)); // nobody asked for it
+        QVERIFY(m_tablet->voice.playingKey().isEmpty());
+        m_tablet->survey.setPlaysByItself(true);
+        m_tablet->survey.cameTo(item(1));
+        QCOMPARE(m_tablet->voice.playingKey(), s("/data/well"));
+        m_tablet->survey.cameTo(item(0));
+        QCOMPARE(m_tablet->voice.playingKey(), s("/data/village"));
+        m_tablet->survey.setView(SurveyViewModel::View::OneByOne);
+        m_tablet->voice.stop();
+        m_tablet->survey.cameTo(m_tablet->here(s("village"))); // a page reads itself
+        QVERIFY(m_tablet->voice.playingKey().isEmpty());
+    }
     void whatWasStoppedSwallowsNothingOfWhatIsHeardAfterwards()
     {
         device::TwinDevices devices;

@@ -178,6 +178,9 @@ void DraftWriter::openRow(QByteArray& out, const FormState& state, int context, 
         if (const NoAnswer why = state.noAnswer(id, slot); why != NoAnswer::None) {
             addKey(none.begin(), id);
             addText(none.begin(), noAnswerName(why));
+        } else if (state.isOnlySeen(id, slot)) {
+            addKey(none.begin(), id);
+            addName(none.begin(), draft::kSeen);
         }
     }
     if (out.size() == first)

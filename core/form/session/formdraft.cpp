@@ -20,6 +20,7 @@ namespace {
     const QString kRowId = QLatin1String(draft::kRowId);
     const QString kOrders = QLatin1String(draft::kOrders);
     const QString kNumber = QLatin1String(draft::kNumber);
+    const QString kSeen = QLatin1String(draft::kSeen);
     const QString kStillOpen = QStringLiteral("open");
 
     void addTo(QCborMap& into, const QString& part, const QString& key, const QCborValue& value)
@@ -70,6 +71,8 @@ QByteArray FormSession::saved() const
     add("hash", d->p().hash);
     add("language", d->wanted);
     add("instance", d->state->instanceId);
+    if (d->followsSeen)
+        add(draft::kSeen, true);
     if (!d->state->deprecatedId.isEmpty())
         add("revised", d->state->deprecatedId);
     if (!d->state->entityIds.isEmpty()) {
@@ -188,9 +191,12 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
     for (const auto& [key, value] : noAnswers) {
         const int node = nodeFor(key.toString(), context);
         const NoAnswer why = noAnswerNamed(value.toString());
+        const bool isOnlySeen = value.toString() == kSeen;
         if (node >= 0 && why != NoAnswer::None)
             state->setNoAnswer(node, slot, why);
-        if (node < 0)
+        else if (node >= 0 && isOnlySeen)
+            state->setSeen(node, slot);
+        if (node < 0 && !isOnlySeen) // which is no loss
             addTo(left, kNoAnswers, key.toString(), value);
     }
     const QCborMap repeats = saved.value(kRepeats).toMap(), allResting = saved.value(kResting).toMap();
@@ -244,6 +250,7 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
     QCborMap left;
     d->state->settle();
     d->isOtherVersion = draft.value(QStringLiteral("hash")).toByteArray() != d->p().hash;
+    d->followsSeen = d->followsSeen || draft.value(kSeen).toBool();
     d->pathsOfName.clear();
     d->movedRepeats.clear();
     if (d->isOtherVersion)
@@ -296,9 +303,12 @@ QCborValue FormSession::Private::finished(int node, int slot) const
     const QCborValue said = state->answer(node, slot);
     if (!(said.isUndefined() || said.isNull()) || !isOpenToAnswer(node, slot))
         return said;
-    // Asked and left open is not "not asked". What needs an answer was never passed over by anybody: a revision asks
-    // it.
-    return QCborMap{{QStringLiteral("no"), isMissing(node, slot) ? kStillOpen : noAnswerName(NoAnswer::Skipped)}};
+    // Asked and left open is not "not asked", and what nobody ever saw was not asked. What needs an answer was never
+    // passed over by anybody: a revision asks it.
+    const bool isStillOpen = isMissing(node, slot);
+    if (!isStillOpen && isUnseen(node, slot))
+        return {};
+    return QCborMap{{QStringLiteral("no"), isStillOpen ? kStillOpen : noAnswerName(NoAnswer::Skipped)}};
 }
 
 void FormSession::Private::writeAnswers(

@@ -6,6 +6,8 @@ namespace uthan::form::draft {
 
 inline constexpr const char* kValues = "v"; // path -> answer; null: emptied
 inline constexpr const char* kNoAnswers = "no"; // path -> why nothing is said
+inline constexpr const char* kSeen
+    = "seen"; // among them: it was on the screen and left open; of the form: that is followed
 inline constexpr const char* kOverridden = "own"; // path -> true: would be worked out, and a person said otherwise
 inline constexpr const char* kRepeats = "r"; // path -> rows
 inline constexpr const char* kResting = "rest"; // path -> rows beyond the number there is now

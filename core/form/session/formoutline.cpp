@@ -100,6 +100,7 @@ void FormSession::Private::outlineQuestion(int node, int slot, int depth, QList<
     entry.isMissing = entry.isRelevant && isMissing(node, slot);
     entry.doesNotFit = entry.isRelevant && (flags & kFaults);
     entry.noAnswer = state->noAnswer(node, slot);
+    entry.isUnseen = isUnseen(node, slot);
     out.append(entry);
 }
 

@@ -162,6 +162,7 @@ QuestionView FormSession::Private::view(int node, int slot) const
     v.spokenFor = spokenFor(node);
     v.value = state->answer(node, slot);
     v.noAnswer = state->noAnswer(node, slot);
+    v.isUnseen = isUnseen(node, slot);
     addChoices(v, node, slot);
     addMarks(v, node, slot);
     addError(v, node, slot);

@@ -58,6 +58,7 @@ struct FormSession::Private {
     [[nodiscard]] bool isPartlyRanked(int node, int slot) const;
     [[nodiscard]] bool isMissing(int node, int slot) const;
     [[nodiscard]] bool isOpenToAnswer(int node, int slot) const; // asked, and a person may say something
+    [[nodiscard]] bool isUnseen(int node, int slot) const;
     [[nodiscard]] bool isHead(int node) const; // of a table
     [[nodiscard]] bool hasNothingToChoose(int node, int slot) const;
     [[nodiscard]] int spokenFor(int node) const;
@@ -118,6 +119,7 @@ struct FormSession::Private {
     int secondLanguage = -1; // index
     Wording wording;
     Paging paging = Paging::OneByOne;
+    bool followsSeen = false;
     QStringList fallbacks;
     Page current; // where the person is, even while it is not relevant
     QList<quint32> currentRows;

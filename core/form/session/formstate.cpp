@@ -325,7 +325,8 @@ void FormState::setAnswer(int node, int slot, const QCborValue& given)
         m_structured[cellKey(node, slot)] = given;
     else
         forgetStructured(node, slot);
-    m_columns[size_t(node)].noAnswers[slot] = NoAnswer::None;
+    NoAnswer& why = m_columns[size_t(node)].noAnswers[slot];
+    why = why == NoAnswer::None ? NoAnswer::None : kOnlySeen; // also when it is emptied again
     noteChange(node, slot);
     forgetKept(node, slot);
     setValue(node, slot, std::move(made), faults);
@@ -346,7 +347,8 @@ void FormState::setNoAnswer(int node, int slot, NoAnswer why)
 {
     if (why != NoAnswer::None)
         setAnswer(node, slot, {});
-    m_columns[size_t(node)].noAnswers[slot] = why;
+    NoAnswer& kept = m_columns[size_t(node)].noAnswers[slot];
+    kept = why == NoAnswer::None && kept != NoAnswer::None ? kOnlySeen : why;
     noteChange(node, slot);
 }
 

@@ -67,6 +67,8 @@ public:
         auto operator<=>(const CellRef&) const = default;
     };
 
+    static constexpr NoAnswer kOnlySeen{4}; // in the column of them
+
     FormState(const FormProgram::Private& program, const FormSession::Environment& environment);
 
     // Cells
@@ -77,13 +79,18 @@ public:
     // Of a question that the form has worked out a value for since, nothing: there is an answer.
     [[nodiscard]] NoAnswer noAnswer(int node, int slot) const
     {
-        return value(node, slot).isEmpty() ? m_columns[size_t(node)].noAnswers[slot] : NoAnswer::None;
+        const NoAnswer why = m_columns[size_t(node)].noAnswers[slot];
+        return why != kOnlySeen && value(node, slot).isEmpty() ? why : NoAnswer::None;
     }
+    // It was on a screen, whatever came of it. `isOnlySeen`: nothing was said.
+    [[nodiscard]] bool isSeen(int node, int slot) const;
+    [[nodiscard]] bool isOnlySeen(int node, int slot) const;
+    void setSeen(int node, int slot);
     [[nodiscard]] bool hasNoAnswer(int node) const // in any row
     {
         const NoAnswer* all = m_columns[size_t(node)].noAnswers;
         return std::any_of(all, all + m_tables[size_t(m_program.nodes[size_t(node)].context)].rows.size(),
-            [](NoAnswer why) { return why != NoAnswer::None; });
+            [](NoAnswer why) { return why != NoAnswer::None && why != kOnlySeen; });
     }
     [[nodiscard]] QCborValue answer(int node, int slot) const; // as it was given, or from the value
     // The same without a value made for it, where it is one text or number; empty: nothing is said. None: it is not

@@ -65,6 +65,45 @@ class TestKeptAnswers : public QObject {
     }
 
 private Q_SLOTS:
+    void whatNobodyCameToWasNotSkipped()
+    {
+        const QByteArray form = testforms::form({{s("type"), s("name"), s("label"), s("required")},
+            {s("text"), s("first"), s("First"), {}}, {s("text"), s("passed"), s("Passed"), {}},
+            {s("begin repeat"), s("person"), s("Person"), {}}, {s("integer"), s("age"), s("Age"), {}},
+            {s("text"), s("from"), s("From"), {}}, {s("end repeat"), {}, {}, {}},
+            {s("text"), s("must"), s("Must"), s("yes")}, {s("text"), s("emptied"), s("Emptied"), {}},
+            {s("text"), s("unsaid"), s("Unsaid"), {}}, {s("text"), s("gone"), s("Gone"), {}}});
+        form::FormSession filling = testforms::session(form);
+        const auto skipped = [](const QCborMap& answers, const char* name) {
+            return answers.value(s(name)).toMap().value(s("no")).toString() == s("skip");
+        };
+        QVERIFY(skipped(filling.answers(), "passed")); // nobody tells what was seen: all that is relevant was asked
+        filling.followWhatIsSeen();
+        QVERIFY(
+            filling.answers().isEmpty() || filling.answers().keys() == QVector<QCborValue>({s("person"), s("must")}));
+        say(filling, "first", s("said"));
+        filling.setSeen({filling.placeOf(s("passed")), filling.placeOf(s("/data/person[1]/age")),
+            filling.placeOf(s("emptied")), filling.placeOf(s("unsaid"))});
+        say(filling, "emptied", s("said"));
+        say(filling, "emptied", {});
+        for (const form::NoAnswer why : {form::NoAnswer::DontKnow, form::NoAnswer::None})
+            (void)filling.setNoAnswer(filling.placeOf(s("unsaid")), why);
+        say(filling, "gone", s("let go of"));
+        say(filling, "gone", {}); // by the program, for nobody saw it
+        QVERIFY(at(filling, "from").isUnseen && !at(filling, "age").isUnseen && !at(filling, "first").isUnseen);
+        const form::FormSession after = again(filling, form);
+        for (const form::FormSession* each : {&std::as_const(filling), &after}) {
+            const QCborMap answers = each->answers();
+            QVERIFY(skipped(answers, "passed") && skipped(answers, "emptied") && skipped(answers, "unsaid"));
+            QVERIFY(!answers.contains(s("gone")));
+            const QCborMap person = answers.value(s("person")).toArray().at(0).toMap();
+            QVERIFY(skipped(person, "age") && !person.contains(s("from")));
+            QCOMPARE(answers.value(s("must")).toMap().value(s("no")).toString(), s("open")); // asked again, seen or not
+            QCOMPARE(each->everything(), filling.everything());
+            QCOMPARE(each->progress().asked, 8);
+            QCOMPARE(each->progress().done, 1);
+        }
+    }
     void aRankingComesBackFromADraftWithWhatItRanked()
     {
         form::FormSession filling = testforms::session(farm());

@@ -29,6 +29,7 @@ ColumnLayout {
         OutlineLine { words: page.words("With whom?", "مع من؟"); lineState: OutlineModel.RatherNot }
         OutlineLine { words: page.words("How many trees?", "كم شجرة؟"); lineState: OutlineModel.DoesNotFit }
         OutlineLine { words: page.words("Which trees?", "أي أشجار؟"); lineState: OutlineModel.NotAsked }
+        OutlineLine { words: page.words("Who planted them?", "من زرعها؟"); lineState: OutlineModel.NotSeen }
     }
     Specimen {
         name: "rows: here, another, without a name"
