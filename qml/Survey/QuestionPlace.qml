@@ -25,7 +25,7 @@ Item {
     property real last: -1 // how high it was when it was taken down
 
     function letGo() {
-        last = height
+        last = height > 0 ? height : -1 // a block is ready a turn before it has its size
         atOnce = false
         wanted = false
     }

@@ -142,6 +142,22 @@ Item {
             tryVerify(() => root.at !== place && place.holds(root.at))
             verify(!place.activeFocusOnTab)
         }
+        function test_aPlaceThatIsTakenDownBeforeItHasItsSizeKeepsItsRoom() {
+            show(looks()[0])
+            const place = page.places.itemAt(30)
+            let height = -1
+            place.readyChanged.connect(() => Qt.callLater(() => { // before it is laid out
+                if (!place.ready || height >= 0)
+                    return
+                height = place.height
+                place.letGo()
+            }))
+            tryVerify(() => {
+                place.wanted = place.wanted || height < 0 // the page may let go of it first, as it is far away
+                return height >= 0 && place.block === null
+            }, 30000)
+            verify(place.height > 0, "it was " + height)
+        }
         function test_theFocusComesToAQuestionFarAway() {
             show(looks()[3])
             const place = page.places.itemAt(41)
