@@ -47,10 +47,10 @@ AppPage {
             required drawing
 
             Layout.fillWidth: true
-            readings: page.list.readings
+            readings: root.list.readings
             hasVoice: root.hasVoice(title.language)
             playing: root.isHeard(recordId)
-            onHeard: page.list.hear(title, hint, recordId)
+            onHeard: root.list.hear(title, hint, recordId)
             languageNames: languages
             questionCount: questions
             done: page - 1
@@ -109,6 +109,7 @@ AppPage {
     }
     QtObject {
         id: root
+        readonly property SurveyListViewModel list: page.list // a card has a page of its own: how far one is
         function open(form: string) { page.app.navigator.push("survey", { form: form }) }
         function hasVoice(language: string): bool {
             return Voice.languages.length >= 0 && (Voice.available(language) || Voice.available(I18n.textLanguage))
