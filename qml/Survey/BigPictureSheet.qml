@@ -30,7 +30,7 @@ Sheet {
 
     Item {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Theme.space24 * 7, (sheet.parent ? sheet.parent.height : 0) - Theme.space24 * 10)
+        Layout.preferredHeight: Math.max(Theme.space24 * 7, (sheet.parent ? sheet.parent.height : 0) - Theme.space24 * (Theme.largeText ? 18 : 10)) // what is around it stays in sight
 
         FocusRing { visible: view.activeFocus }
         Flickable {
