@@ -230,8 +230,7 @@ Error FormCompiler::faultsBeside(const FaultyForm& faulty)
 
 Error allFaults(FaultyForm&& faulty)
 {
-    if (hasSearchLists(faulty.rest))
-        readSearchLists(faulty.rest);
+    spellOutWordsOfSheets(faulty.rest);
     return FormCompiler(faulty.rest).faultsBeside(faulty);
 }
 

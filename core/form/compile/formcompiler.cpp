@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The structure of a form: lists, nodes and contexts.
 #include "form/compile/formcompiler.h"
+#include "form/addedelements.h"
 #include "form/compile/formcompiler_p.h"
 #include "form/compile/searchlists.h"
 #include "form/otherwords.h"
@@ -442,18 +443,32 @@ namespace {
     }
 }
 
+namespace {
+    // What a sheet says in a word of its own and the rest of the engine knows in others.
+    bool hasWordsOfSheets(const FormDefinition& form)
+    {
+        return hasSearchLists(form) || hasCountsToSpellOut(form, CountsOf::Sheets);
+    }
+}
+
+void spellOutWordsOfSheets(FormDefinition& form)
+{
+    if (hasSearchLists(form))
+        readSearchLists(form);
+    spellOutCounts(form, CountsOf::Sheets);
+}
+
 Result<std::shared_ptr<const FormProgram>> compileForm(
     const FormDefinition& definition, LongLists* longLists, FormUse use)
 {
-    if (hasSearchLists(definition))
+    if (hasWordsOfSheets(definition))
         return compileForm(FormDefinition(definition), longLists, use);
     return programOf(FormCompiler(definition, longLists, use).run());
 }
 
 Result<std::shared_ptr<const FormProgram>> compileForm(FormDefinition&& definition, LongLists* longLists, FormUse use)
 {
-    if (hasSearchLists(definition))
-        readSearchLists(definition);
+    spellOutWordsOfSheets(definition);
     return programOf(FormCompiler(std::move(definition), longLists, use).run());
 }
 

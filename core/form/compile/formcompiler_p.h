@@ -16,6 +16,9 @@ namespace uthan::form {
 
 class LongLists; // form/lists/longlists.h
 
+// What only sheets have a word for becomes what an XForm would have instead.
+void spellOutWordsOfSheets(FormDefinition& form);
+
 // From a FormDefinition to the tables of a FormProgram. One use. Goes on behind what is wrong with a question, so
 // that all of it is told; any fault refuses a form that is new (FormUse).
 class FormCompiler {

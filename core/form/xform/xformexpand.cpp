@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sheet may say in a word and an XForm must spell out.
+#include "form/addedelements.h"
 #include "form/xform/xformtypes.h"
 #include "form/xform/xformwriter.h"
 
 #include <algorithm>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace uthan::form {
 
 namespace {
-    // Puts `element` at `index` and moves every reference to the elements behind it.
-    void insertElement(FormDefinition& form, int index, Element element)
-    {
-        const auto shift = [index](int& of) {
-            if (of >= index)
-                ++of;
-        };
-        for (Element& e : form.elements)
-            shift(e.parent);
-        for (ChoiceListDefinition& list : form.lists)
-            shift(list.owner);
-        for (ActionDefinition& action : form.actions)
-            shift(action.owner);
-        for (EntityDefinition& entity : form.entities)
-            shift(entity.within);
-        for (RowDefinition& row : form.rows) {
-            shift(row.repeat);
-            for (auto& [of, value] : row.values)
-                shift(of);
-        }
-        element.instanceOrder = -1;
-        form.elements.insert(form.elements.begin() + index, std::move(element));
-    }
-
     Texts textOf(const FormDefinition& form, const QString& text, const Texts& like)
     {
         Texts made;
@@ -81,31 +57,6 @@ namespace {
                 }
             }
             insertElement(form, i + 1, std::move(words));
-        }
-    }
-
-    // The count of a repeat can only be a path: an expression is worked out by a question of its own.
-    void spellOutCounts(FormDefinition& form)
-    {
-        static const QRegularExpression path(QStringLiteral("^\\s*(\\$\\{[^}]+\\}|\\.{0,2}/[\\w\\p{M}./:-]+)\\s*$"),
-            QRegularExpression::UseUnicodePropertiesOption);
-        for (int i = 1; i < static_cast<int>(form.elements.size()); ++i) {
-            if (form.elements[size_t(i)].repeatCount.isEmpty()
-                || path.match(form.elements[size_t(i)].repeatCount.text).hasMatch())
-                continue;
-            Element count;
-            count.type = NodeType::Calculate;
-            count.isAsked = false;
-            count.name = form.elements[size_t(i)].name + QStringLiteral("_count");
-            while (std::any_of(form.elements.begin(), form.elements.end(),
-                [&count](const Element& other) { return other.name == count.name; }))
-                count.name += QLatin1Char('_');
-            count.parent = form.elements[size_t(i)].parent;
-            count.calculation = form.elements[size_t(i)].repeatCount;
-            count.readOnly.text = QStringLiteral("true()");
-            form.elements[size_t(i)].repeatCount.text = QStringLiteral("${%1}").arg(count.name);
-            insertElement(form, i, std::move(count));
-            ++i;
         }
     }
 
@@ -234,7 +185,7 @@ FormDefinition expandedForXForm(const FormDefinition& form)
 {
     FormDefinition out = form;
     spellOutOther(out);
-    spellOutCounts(out);
+    spellOutCounts(out, CountsOf::AnyFile);
     nameLists(out);
     for (int i = 1; i < static_cast<int>(out.elements.size()); ++i) {
         if (out.elements[size_t(i)].type == NodeType::Group)
