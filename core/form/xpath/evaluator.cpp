@@ -310,7 +310,7 @@ void Evaluator::step(const Instruction& in, const Frame& frame)
         call(in, frame);
         break;
     case Op::General:
-        m_stack.push_back(m_state.trees().evaluate(in.a, frame));
+        m_stack.push_back(m_state.trees().evaluate(in.a, frame, in.argc == 1));
         break;
     case Op::RowNumber: {
         const int slot = slotFor(in.a, in.ofBase, frame);

@@ -59,12 +59,12 @@ CompiledExpression ExprCompiler::compile(const QString& source, int node, int co
     const ast::Node& tree = *std::get<ast::Owned>(parsed);
     m_out.expression = emitWhole(tree, Scope{node, context, -1, true}, source);
     if (!m_out.fault && !m_out.unsupported.isEmpty())
-        leaveToGeneral(tree, source, -1);
+        leaveToGeneral(tree, source, -1, false);
     return std::move(m_out);
 }
 
 // What cannot be resolved to nodes and rows beforehand is walked when it is asked; it depends on all it can reach.
-void ExprCompiler::leaveToGeneral(const ast::Node& tree, const QString& source, int list)
+void ExprCompiler::leaveToGeneral(const ast::Node& tree, const QString& source, int list, bool asSet)
 {
     std::vector<ExpressionFault> objections = std::move(m_out.objections);
     m_out = {};
@@ -82,7 +82,7 @@ void ExprCompiler::leaveToGeneral(const ast::Node& tree, const QString& source, 
     made.first = static_cast<int>(m_p.code.size());
     made.count = 1;
     made.source = internString(source);
-    m_p.code.push_back({Op::General, 0, 0, made.source, 0});
+    m_p.code.push_back({Op::General, 0, quint16(asSet ? 1 : 0), made.source, 0});
     m_p.expressions.push_back(made);
     m_out.expression = static_cast<int>(m_p.expressions.size()) - 1;
 }
@@ -100,7 +100,7 @@ CompiledExpression ExprCompiler::compileSet(const QString& source, int node, int
     const ast::Node& tree = *std::get<ast::Owned>(parsed);
     m_out.expression = emitWhole(tree, Scope{node, context, -1, true}, source, true);
     if (!m_out.fault && !m_out.unsupported.isEmpty())
-        leaveToGeneral(tree, source, -1);
+        leaveToGeneral(tree, source, -1, true);
     return std::move(m_out);
 }
 

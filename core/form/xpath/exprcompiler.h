@@ -67,7 +67,7 @@ private:
 
     int emitTree(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet = false);
     int emitWhole(const ast::Node& tree, const Scope& scope, const QString& source, bool asSet = false);
-    void leaveToGeneral(const ast::Node& tree, const QString& source, int list);
+    void leaveToGeneral(const ast::Node& tree, const QString& source, int list, bool asSet);
     void expression(const ast::Node& node, const Scope& scope);
     void operation(const ast::Node& node, const Scope& scope);
     void argument(const ast::Node& node, const Scope& scope, bool asSet);

@@ -25,7 +25,7 @@ CompiledExpression ExprCompiler::compileFilter(const QString& source, int node, 
     made.expression = emitWhole(tree, scope, source);
     const bool isGeneral = !m_out.fault && !m_out.unsupported.isEmpty();
     if (isGeneral) {
-        leaveToGeneral(tree, source, list);
+        leaveToGeneral(tree, source, list, false);
         made.expression = m_out.expression;
     }
     if (!m_out.fault && m_out.unsupported.isEmpty()) {

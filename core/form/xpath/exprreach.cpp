@@ -168,6 +168,20 @@ ExprReach::Nodes ExprReach::step(const ast::Step& step, const Nodes& from) const
     return out;
 }
 
+// A step that leads out of a row comes from nowhere if there is none. Around the base itself there always is one.
+void ExprReach::readLeft(const ast::Step& step, const Nodes& from)
+{
+    using ast::Axis;
+    if (step.axis == Axis::Child || step.axis == Axis::Descendant || step.axis == Axis::DescendantOrSelf
+        || step.axis == Axis::Self || step.axis == Axis::Attribute)
+        return;
+    Nodes left = from;
+    left.root = false;
+    for (int i = m_base; i >= 0; i = parentOf(i))
+        left.has[size_t(i)] = 0;
+    read(left, Use::Existence);
+}
+
 ExprReach::Nodes ExprReach::walkPath(const ast::Node& tree, const Nodes& at)
 {
     Nodes nodes = none();
@@ -180,6 +194,7 @@ ExprReach::Nodes ExprReach::walkPath(const ast::Node& tree, const Nodes& at)
     for (const ast::Owned& predicate : tree.predicates)
         read(walk(*predicate, nodes, Use::Value), Use::Value);
     for (const ast::Step& s : tree.steps) {
+        readLeft(s, nodes);
         nodes = step(s, nodes);
         if (!s.predicates.empty())
             read(nodes, Use::Existence); // which place a node has

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Nodes step(const ast::Step& step, const Nodes& from) const;
     void addAxis(ast::Axis axis, int from, std::vector<char>& into) const;
     void read(const Nodes& nodes, Use use);
+    void readLeft(const ast::Step& step, const Nodes& from);
     void depend(const Dependency& made);
     [[nodiscard]] bool fits(const ast::Step& step, int node) const;
     [[nodiscard]] int parentOf(int node) const;

@@ -315,6 +315,15 @@ std::optional<NodeRef> StateTrees::refOf(const TreeNode& node) const
     return {};
 }
 
+// Holds others, and so has no answer but their texts.
+bool StateTrees::isGroup(const TreeNode& node) const
+{
+    if (node.model != &m_filling || !StateModel::isCell(node.id))
+        return false;
+    const NodeType type = m_state.program().nodes[size_t(StateModel::nodeOf(node.id))].type;
+    return type == NodeType::Group || type == NodeType::Repeat;
+}
+
 std::vector<StateTrees::Stopped> StateTrees::stopped() const
 {
     std::vector<Stopped> all;
@@ -327,7 +336,7 @@ std::vector<StateTrees::Stopped> StateTrees::stopped() const
     return all;
 }
 
-Value StateTrees::evaluate(int source, const Frame& frame)
+Value StateTrees::evaluate(int source, const Frame& frame, bool asSet)
 {
     const ast::Node* expression = tree(source);
     if (!expression)
@@ -356,7 +365,8 @@ Value StateTrees::evaluate(int source, const Frame& frame)
     const bool isOwn = calculation >= 0 && p.expressions[size_t(calculation)].source == source;
     m_filling.setBeside({isOwn ? self : -1, namesStep(*expression, p.string(p.nodes[size_t(self)].name)) ? slot : -1});
     const TreeValue value = evaluator.evaluate(*expression, at);
-    const bool hasCells = value.isSet && !evaluator.fault()
+    const bool isText = !asSet && value.isSet && !value.nodes.empty() && isGroup(value.nodes.front());
+    const bool hasCells = value.isSet && !isText && !evaluator.fault()
         && std::all_of(value.nodes.begin(), value.nodes.end(), [this](const TreeNode& node) { return refOf(node); });
     // Nodes of other trees are worth what they say; of one that holds this cell, what it says without it.
     const Scalar said = evaluator.fault() || hasCells ? Scalar() : evaluator.scalar(value);

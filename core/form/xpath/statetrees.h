@@ -23,8 +23,9 @@ public:
     StateTrees(const StateTrees&) = delete;
     StateTrees& operator=(const StateTrees&) = delete;
 
-    // The value of an expression (a string of the program) where the frame stands.
-    [[nodiscard]] Value evaluate(int source, const Frame& frame);
+    // The value of an expression (a string of the program) where the frame stands. Groups are a set only to who asks
+    // for one; else they are worth the text inside.
+    [[nodiscard]] Value evaluate(int source, const Frame& frame, bool asSet = true);
 
     [[nodiscard]] const StateModel& filling() const { return m_filling; }
     [[nodiscard]] const NodeModel* instance(const QString& id); // null: there is none
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] ListModel::Source fileSource(int list) const;
     [[nodiscard]] ListModel::Source rowsSource(int list) const;
     [[nodiscard]] ListModel::Source ownSource(int list) const;
+    [[nodiscard]] bool isGroup(const TreeNode& node) const;
     [[nodiscard]] std::optional<NodeRef> refOf(const TreeNode& node) const;
 
     const FormState& m_state;

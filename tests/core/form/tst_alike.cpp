@@ -159,6 +159,19 @@ void TestAlike::isFilledInAlikeHoweverItIsRead_data()
         "end_group\n"
         "calculate | twice | | | ${r_count} * 2",
         {QStringLiteral("n = 2")}, "<r_count>3</r_count>\n<r>\n<t/>\n</r>");
+    add("paths that lead out of rows which come later, and to what holds them",
+        "type | name | label | repeat_count | calculation\n"
+        "begin_group | g | G\n"
+        "begin_repeat | r | R | 2\n"
+        "text | t | T?\n"
+        "end_repeat\n"
+        "end_group\n"
+        "calculate | ways | | | count(//r/..)\n"
+        "calculate | name | | | name(//t/../..)\n"
+        "calculate | said | | | //r/..\n"
+        "calculate | row | | | //r[2]",
+        {QStringLiteral("g/r[1]/t = x"), QStringLiteral("g/r[2]/t = y")},
+        "<ways>1</ways>\n<name>g</name>\n<said>2xy</said>\n<row>y</row>");
     add("a count whose name a question has",
         "type | name | label | repeat_count\n"
         "integer | r_count | N?\n"
