@@ -301,6 +301,13 @@ void FormState::give(int node, int slot, const QString& text)
     setValue(node, slot, std::move(made), faults);
 }
 
+void FormState::setToFixedDefault(int node, int slot)
+{
+    setAnswer(node, slot, {});
+    if (const qint32 text = m_program.nodes[size_t(node)].staticDefault; text >= 0)
+        give(node, slot, m_program.string(text));
+}
+
 void FormState::forgetStructured(int node, int slot)
 {
     if (!m_structured.empty())

@@ -101,6 +101,7 @@ public:
         return type != NodeType::Decimal && number == std::floor(number) && std::abs(number) < 9e15;
     }
     void setAnswer(int node, int slot, const QCborValue& given);
+    void setToFixedDefault(int node, int slot); // nothing, if the form has none
     void setNoAnswer(int node, int slot, NoAnswer why);
     // A person's answer where the form has worked one out: it stands until what that depends on changes.
     [[nodiscard]] bool isOverridden(int node, int slot) const;

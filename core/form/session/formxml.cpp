@@ -73,7 +73,9 @@ namespace {
                 }
             }
         }
-        // Before: what the instance does not have is not said. Rows stay until it is known why it has none.
+        // Before: what the instance does not have was not asked, or not yet part of the form, and begins with its fixed
+        // default; what is worked out as a filling begins is not worked out a second time. Rows stay until it is known
+        // why it has none.
         void clear(int parent, int slot)
         {
             for (int i = parent + 1; i < m_p.nodes[size_t(parent)].end;) {
@@ -84,7 +86,7 @@ namespace {
                     continue;
                 }
                 if (node.type != NodeType::Group)
-                    m_state.setAnswer(i, slot, {});
+                    m_state.setToFixedDefault(i, slot);
                 ++i;
             }
         }

@@ -119,6 +119,28 @@ private Q_SLOTS:
             QCOMPARE(visitsOf(f, 2), s(begins));
         }
     }
+    void aQuestionThatAnInstanceHasNotBeginsWithItsFixedDefault()
+    {
+        const auto program = compileFormFile(
+            xmlOf(
+                s("<o/><kept>K</kept><said>S</said><born/><house jr:template=''><street>High</street><n>1</n></house>"),
+                s("<bind nodeset='/data/kept' relevant=\"/data/o = '1'\"/>"
+                  "<setvalue event='odk-instance-first-load' ref='/data/born' value=\"'B'\"/>"),
+                s("<input ref='/data/o'/><input ref='/data/kept'/><input ref='/data/said'/><input ref='/data/born'/>"
+                  "<group ref='/data/house'><repeat nodeset='/data/house'><input ref='/data/house/street'/>"
+                  "<input ref='/data/house/n'/></repeat></group>")),
+            s("t.xml"));
+        QVERIFY2(program.ok(), qPrintable(program.ok() ? QString() : program.error().text()));
+        FormSession f(*program, testforms::environment());
+        QVERIFY(f.restoreXml("<data id='t'><o>2</o><said/><house><n/></house></data>").ok());
+        f.answer(f.placeOf(s("/data/o")), s("1"));
+        const auto at = [&f](const char* path) { return f.question(f.placeOf(s(path))).value.toString(); };
+        QCOMPARE(at("/data/kept"), s("K"));
+        QCOMPARE(at("/data/said"), QString()); // there, and empty
+        QCOMPARE(at("/data/born"), QString()); // that was at the first load
+        QCOMPARE(at("/data/house[1]/street"), s("High"));
+        QCOMPARE(at("/data/house[1]/n"), QString());
+    }
     void rowsInATemplateMayHoldMoreOfThem()
     {
         const QString house = s("<n/><house jr:template=''><street/>%1</house>");
