@@ -36,6 +36,7 @@
     <name>AcknowledgeWidget</name>
     <message>
         <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
+        <location filename="../app/viewmodel/answerwords.cpp" line="+64"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>نعم، رأيت هذا</translation>
@@ -124,7 +125,7 @@
         <translation>هل هناك واحد آخر؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Show all %Ln</source>
         <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
         <translation>
@@ -347,7 +348,7 @@
 <context>
     <name>BarcodeWidget</name>
     <message>
-        <location filename="../qml/Survey/BarcodeWidget.qml" line="+40"/>
+        <location filename="../qml/Survey/BarcodeWidget.qml" line="+39"/>
         <source>Hold the code before the camera.</source>
         <extracomment>While the camera looks for a bar code.</extracomment>
         <translation>أمسك الرمز أمام الكاميرا.</translation>
@@ -381,7 +382,7 @@
         <translation>أو اكتب ما تحت الخطوط</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>اختر صورة</translation>
     </message>
@@ -450,7 +451,7 @@
 <context>
     <name>BesideFilms</name>
     <message>
-        <location filename="../qml/Survey/BesideFilms.qml"/>
+        <location filename="../qml/Survey/BesideFilms.qml" line="+20"/>
         <source>You were filming it again when it broke off. What there was is kept beside it.</source>
         <extracomment>Below a film: it was being filmed once more when the program ended. What there was of that can be watched below.</extracomment>
         <translation>كنت تصوّر ذلك مرة أخرى عندما انقطع التصوير. ما صُوّر حتى ذلك الحين محفوظ بجانبه.</translation>
@@ -459,19 +460,19 @@
 <context>
     <name>BesideVoices</name>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location filename="../qml/PhotoStory/BesideVoices.qml" line="+22"/>
         <source>You were saying it again when the recording broke off. What there was is kept beside it.</source>
         <extracomment>Below a voice: it was being said once more when the program ended. What there was of that can be heard below.</extracomment>
         <translation>كنت تقوله من جديد حين انقطع التسجيل. ما سُجّل منه محفوظ إلى جانبه.</translation>
     </message>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location line="+13"/>
         <source>Stop</source>
         <extracomment>Plays what there was of a voice that broke off; stops it.</extracomment>
         <translation>أوقف</translation>
     </message>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location line="+0"/>
         <source>Hear what broke off</source>
         <translation>اسمع ما انقطع</translation>
     </message>
@@ -479,11 +480,13 @@
 <context>
     <name>BigPictureSheet</name>
     <message>
+        <location filename="../qml/Survey/BigPictureSheet.qml" line="+84"/>
         <source>Larger</source>
         <extracomment>Button beside a large picture: look closer</extracomment>
         <translation>أكبر</translation>
     </message>
     <message>
+        <location line="+8"/>
         <source>Smaller</source>
         <extracomment>Button beside a large picture: see more of it</extracomment>
         <translation>أصغر</translation>
@@ -592,13 +595,13 @@
 <context>
     <name>BoundsCard</name>
     <message>
-        <location line="+1"/>
+        <location filename="../qml/Survey/BoundsCard.qml" line="+19"/>
         <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
         <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
         <translation>عدد “%1” أكثر مما يتسع له هذا الاستبيان، فليست كلها هنا. ما قلته محفوظ. من فضلك انظر إلى العدد مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” became too long, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
         <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
         <translation>صار “%1” أطول من اللازم، فتُرك فارغًا. ما قلته محفوظ. من فضلك أخبر من أعدّ هذا الاستبيان.</translation>
@@ -635,7 +638,7 @@
         <translation>«%1» موجود هنا. يمكن للناس أن يجيبوا عنه الآن.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <location line="+107"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
@@ -784,13 +787,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ChangedPage</name>
     <message>
-        <location filename="../qml/Survey/ChangedPage.qml" line="+19"/>
+        <location filename="../qml/Survey/ChangedPage.qml" line="+22"/>
         <source>The questions have changed</source>
         <extracomment>Title of the page that is shown when a survey was changed since the person began it.</extracomment>
         <translation>تغيّرت الأسئلة</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+21"/>
         <source>There is a newer version of this survey.</source>
         <translation>هناك إصدار أحدث من هذا الاستبيان.</translation>
     </message>
@@ -808,7 +811,7 @@ Title of the chooser of folders</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+18"/>
         <source>Go on</source>
         <translation>المتابعة</translation>
     </message>
@@ -1494,7 +1497,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DrawingWidget</name>
     <message>
-        <location filename="../qml/Survey/DrawingWidget.qml" line="+64"/>
+        <location filename="../qml/Survey/DrawingWidget.qml" line="+74"/>
         <source>A sheet to sign on</source>
         <extracomment>Name of the sheet one draws on, for who does not see it.</extracomment>
         <translation>ورقة للتوقيع</translation>
@@ -1507,22 +1510,23 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+3"/>
         <source>Nothing is on it yet.</source>
-        <extracomment>Said of a sheet to draw on by a screen reader: another way to answer follows.</extracomment>
+        <extracomment>Said of a sheet to draw on by a screen reader.</extracomment>
         <translation>لا شيء عليها بعد.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Your picture is on it.</source>
         <extracomment>Said of a photo to draw on by a screen reader, before anything is drawn on it now.</extracomment>
         <translation>صورتك عليها.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-58"/>
         <source>You can also write, in the field below.</source>
+        <extracomment>Said of a sheet to draw on by a screen reader, after what is on it: another way to answer follows.</extracomment>
         <translation>يمكنك أيضاً الكتابة في الحقل أدناه.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+59"/>
         <source>Something is drawn on it.</source>
         <translation>رُسم عليها شيء.</translation>
     </message>
@@ -1677,6 +1681,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileCard</name>
     <message>
+        <location filename="../qml/Controls/FileCard.qml" line="+18"/>
         <source>A folder</source>
         <extracomment>Said of a folder of files on this device.</extracomment>
         <translation>مجلد</translation>
@@ -1685,37 +1690,45 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileSheet</name>
     <message>
+        <location filename="../qml/Controls/FileSheet.qml" line="+24"/>
         <source>Pictures</source>
         <extracomment>A place to look for a file: the folder of pictures of this device. As are those that follow.</extracomment>
         <translation>الصور</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Downloads</source>
         <translation>التنزيلات</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Films</source>
         <translation>الأفلام</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Documents</source>
         <translation>المستندات</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>This device</source>
         <translation>هذا الجهاز</translation>
     </message>
     <message>
+        <location line="+2"/>
         <source>A stick</source>
         <extracomment>Sticks and cards that are put into this device.</extracomment>
         <translation>ذاكرة محمولة</translation>
     </message>
     <message>
+        <location line="+71"/>
         <source>Out of this folder</source>
         <extracomment>Button: goes out of a folder of files, to the one around it.</extracomment>
         <translation>الخروج من هذا المجلد</translation>
     </message>
     <message>
+        <location line="+7"/>
         <source>There is nothing here that you can choose. Please look in another place.</source>
         <extracomment>A folder of this device holds no file of the kind that is looked for.</extracomment>
         <translation>لا شيء هنا يمكنك اختياره. ابحث في مكان آخر من فضلك.</translation>
@@ -1724,14 +1737,14 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileWidget</name>
     <message>
-        <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
+        <location filename="../qml/Survey/FileWidget.qml" line="+24"/>
         <source>Choose another file</source>
         <extracomment>Button: picks another file in place of the one that was given.</extracomment>
         <translation>اختر ملفاً آخر</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+9"/>
+        <location line="+6"/>
         <source>Choose a file</source>
         <extracomment>Button: picks a file that is on this device.</extracomment>
         <translation>اختر ملفاً</translation>
@@ -2482,43 +2495,43 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” مكتوب مرتين في عنصر واحد. أزل أحدهما.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The text “%1”: %2</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>النص “%1”: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>العمود “%1” من زمن سابق: في أي repeat يُنشأ الكيان (entity) يُعرف من الأسئلة التي تُحفظ فيه. ترفضه برامج أخرى؛ أزله.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write save_to beside questions of that repeat, and take this column away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>كيان (entity) “%1” لا يُنشأ في “%2”: فهو من repeat الذي تُحفظ أسئلته فيه. اكتب save_to بجانب أسئلة ذلك repeat، وأزل هذا العمود.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of these &lt;output&gt; out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذه النصوص يُظهر بعضها بعضًا في دائرة، فيبقى كل منها بلا ما يُظهره من التالي: %1. أزل واحدًا من &lt;output&gt; هذه.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The text “%1” stands twice in this &lt;translation&gt;; the last one counts. Take the other out, or give it another id.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>النص “%1” مرتان في هذا &lt;translation&gt;؛ ويُعتدّ بالأخير. أزل الآخر، أو أعطه id غيره.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is a second &lt;translation&gt; of “%1”; of a text that both have, the last one counts. Put all texts into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هناك &lt;translation&gt; ثانٍ لـ “%1”؛ وما كان في الاثنين من نص يُعتدّ بآخره. ضع كل النصوص في واحد.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>من المجموعة يظهر هنا label وحده ويُسمع صوته: لا hint ولا صورة ولا فيلم. ضع هذه في note، سؤالًا أول في داخلها.</translation>
@@ -2530,61 +2543,61 @@ Title of the chooser of folders</extracomment>
         <translation>من الخيار تُعرض هنا صورته ويُسمع صوته: لا فيلم ولا صورة كبيرة. ضعهما في السؤال أو في ملاحظة قبله.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس للمجموعة جواب، فلا تبدأ بجواب. اكتب هذا بجانب سؤال، أو أزله.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that begins a repeat.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>للتكرار (repeat) وحده عدد صفوف، فلا أثر لهذا. أزله، أو اكتبه بجانب الصف الذي يبدأ repeat.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا الصف ينهي مجموعة فقط، فلا أثر لما هنا. اكتبه بجانب الصف الذي يبدأ المجموعة، أو أزله.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>“%1” has no meaning in &lt;%2&gt;, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا معنى لـ “%1” في &lt;%2&gt;، فتُرك. صحّح اسمه، أو أزله.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” is nothing that is known in a &lt;model&gt;, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” ليس شيئًا معروفًا في &lt;model&gt;، فتُرك. صحّح اسمه، أو أزله.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Two &lt;bind&gt; of “%1” say “%2”: only the first one counts. Put all rules of a question into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>في &lt;bind&gt; اثنين لـ “%1” يُقال “%2”: يُعتدّ بالأول فقط. ضع كل قواعد السؤال في واحد.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into the &lt;hint&gt;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا معنى لـ “%1” داخل سؤال، فتُرك. أزله؛ وما يقوله للناس مكانه &lt;hint&gt;.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a hint, pictures and sounds into that of a label.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>للنص “%1” شكل “%2” لا مكان له هنا، فتُرك. مكان guidance نص hint، ومكان الصور والأصوات نص label.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is a second &lt;%1&gt; here, which was left out. Write both texts into the first one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هنا &lt;%1&gt; ثانٍ تُرك. اكتب النصّين في الأول.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“&amp;%1;” لا يدل على شيء معروف. اكتب الحرف نفسه بدلًا منه.</translation>
@@ -3070,16 +3083,46 @@ Title of the chooser of folders</extracomment>
         <translation>لنص أشكال (&lt;value form=…&gt;) عددها أكثر من %1: تُركت التي من هنا فصاعدًا.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>في قالب “%1” صفوف من “%2” لا تُنسخ: يبدأ كل صف جديد من “%1” بصف واحد من “%2” كما يبدأ أي صف جديد منه. اكتب صفًا واحدًا هناك، واكتب قيمه في قالب “%2”.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>في القيمة “%1” فراغ، والسؤال متعدد الإجابات (السطر %2) يفصل إجاباته بالفراغات، فلا تُقرأ هناك كأنها مختارة. اكتبها بلا فراغ، مثلًا مع _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is a second &lt;instance&gt; called “%1”; only the last one counts. Take the other out, or give it another id.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>هناك &lt;instance&gt; ثانٍ اسمه “%1”؛ ولا يُعتدّ إلا بالأخير. أزل الآخر، أو أعطه id غيره.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” stands here more than once, and no &lt;repeat&gt; asks it again and again: only the first is filled in. Give the others another name, or ask it in a &lt;repeat&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” هنا أكثر من مرة، ولا يطرحه &lt;repeat&gt; مرارًا: لا يُملأ إلا الأول. أعطِ غيره اسمًا آخر، أو اطرحه في &lt;repeat&gt;.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This action does not say when it happens, so nothing is ever set. Write an event, such as event=&quot;odk-instance-first-load&quot;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يقول هذا الإجراء متى يحدث، فلا يُضبط شيء أبدًا. اكتب event، مثل event=&quot;odk-instance-first-load&quot;.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The type “%1” is not known here, so the question is asked as if it said none. Write one of these: %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>النوع “%1” غير معروف هنا، فيُطرح السؤال كأنه لا نوع له. اكتب واحدًا من هذه: %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the constraint of its &lt;bind&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” يُحسب من نفسه، وهذه دائرة (%2). اذكر سؤالًا آخر هنا؛ ولفحص إجابة استعمل constraint في &lt;bind&gt; الخاص بها.</translation>
     </message>
     <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
@@ -3278,6 +3321,72 @@ Title of the chooser of folders</extracomment>
         <source>The action was left out:</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>تُرك الإجراء:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that ODK XForms has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب دالة من ODK XForms؛ مرجعها يسردها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write there what is meant: /data/name for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب المقصود: /data/name لإجابة، أو عددًا، أو نصًا بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write the answer to a question as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب إجابة السؤال هكذا: /data/name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XPath has, such as parent:: or child::, or /data/name instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب محورًا من XPath مثل parent:: أو child::، أو اكتب /data/name بدلًا منه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take one “..” out, or write the question as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>أزل “..” واحدة، أو اكتب السؤال هكذا: /data/name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتبه هكذا: /data/name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as indexed-repeat(/data/repeat/question, /data/repeat, number).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتبها هكذا: indexed-repeat(/data/repeat/question, /data/repeat, number).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the repeat that the question is in, as /data/repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اذكر التكرار الذي فيه السؤال، هكذا: /data/repeat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتبها هكذا: pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اكتب خط العرض وخط الطول وبينهما فراغ، مثل &apos;23.7 90.4&apos;، أو اكتب /data/name.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Name a question of type select1, select or odk:rank.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اذكر سؤالًا من النوع select1 أو select أو odk:rank.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -3608,6 +3717,24 @@ Title of the chooser of folders</extracomment>
         <source>sends the answer to a printer</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>يرسل الإجابة إلى طابعة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>4، مثل pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2, as in jr:choice-name(/data/question, &apos;/data/question&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>2، مثل jr:choice-name(/data/question, &apos;/data/question&apos;)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write /data/%1; to name a value, &apos;%1&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>لا يوجد عمود “%1” في قائمة الخيارات، فيُقرأ فارغًا (لإجابة سؤال اكتب /data/%1؛ ولقيمة اكتب &apos;%1&apos;)</translation>
     </message>
     <message>
         <location filename="../app/viewmodel/listsentences.h" line="+10"/>
@@ -3970,7 +4097,7 @@ Title of the chooser of folders</extracomment>
         <translation>ليس في الملف “%1” صفوف، فلا خيارات للسؤال. أضف صفًا لكل خيار.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, startswith, endswith, matches.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا يعرف search() طريقة بحث اسمها “%1”، فيأخذ ما يحتوي النص. اكتب واحدة من: contains، startswith، endswith، matches.</translation>
@@ -3994,7 +4121,7 @@ Title of the chooser of folders</extracomment>
         <translation>في %2 من خلايا الملف “%1” علامات ليست نصًا، أولها في الصف %3، العمود “%4” (U+%5): وقد تُركت. احذفها، أو احفظ القائمة من جديد بصيغة “CSV UTF-8”.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>في الملف “%1” العمود “%2” فارغ في خيارات عددها %3 من %4، أولها الخيار رقم %5: لا يمكن حفظها. اكتب اسمًا لكل منها.</translation>
@@ -4060,12 +4187,13 @@ Title of the chooser of folders</extracomment>
         <translation>يوجد feature أكبر من 16 ميغابايت. بسّط شكله.</translation>
     </message>
     <message>
+        <location line="+2"/>
         <source>This is no place on the earth in degrees: %1. Export the file with longitude and latitude (WGS 84).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>هذا ليس مكاناً على الأرض بالدرجات: %1. صدّر الملف بخطوط الطول والعرض (WGS 84).</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The file is nested too deeply to be GeoJSON.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>أقواس الملف أعمق من أن يكون GeoJSON.</translation>
@@ -4149,12 +4277,13 @@ Title of the chooser of folders</extracomment>
         <translation>المظهر “%1” %2، ولا يُفعل ذلك هنا؛ يُطرح السؤال بشكله المعتاد.</translation>
     </message>
     <message>
+        <location line="+3"/>
         <source>The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note for each file, and show it by “relevant”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا يمكن هنا أن يتكوّن اسم صورة أو صوت أو فيلم من الإجابات، لذلك يبقى مكانه فارغًا. اكتب note لكل ملف، وأظهرها بواسطة “relevant”.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>طرح “%1” يتوقف على إجابة تُعطى في داخله، فقد لا يُطرح أبدًا. اذكر في هذا الشرط سؤالًا خارجه.</translation>
@@ -4262,12 +4391,13 @@ Title of the chooser of folders</extracomment>
         <translation>تضيف or_other سؤالًا باسم “%1”، وفي المجموعة نفسها سؤال بهذا الاسم (الصف %2). أعطِ أحدهما اسمًا آخر.</translation>
     </message>
     <message>
+        <location line="+4"/>
         <source>There is a row of type audit already (row %1), and a form has one. Take one of them out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>يوجد صف من النوع audit من قبل (الصف %1)، وليس للاستمارة إلا واحد. أزل أحدهما.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>يجب أن يكون اسم السؤال من النوع audit هو “audit” لا “%1”. غيّر اسمه.</translation>
@@ -4357,7 +4487,7 @@ Title of the chooser of folders</extracomment>
         <translation>البادئة “%1” معلنة مرتين، فلا تُعتمد إلا الأولى. احذف إحداهما.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one of those inside.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>يُراد بهذا الإجراء ضبط “%1”، وفيه عناصر أخرى فلا يحمل جوابًا: لا يُضبط شيء. اذكر أحد العناصر التي بداخله.</translation>
@@ -4465,12 +4595,13 @@ Title of the chooser of folders</extracomment>
         <translation>لا عمود باللغة “%1”، فتبدأ الاستمارة باللغة “%2”. اللغات: %3.</translation>
     </message>
     <message>
+        <location line="+3"/>
         <source>No question is in the language “%1”, so this title is not shown.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا سؤال باللغة «%1»، لذلك لا يُعرض هذا العنوان.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The language “%1” has no translation of: %2. Those texts are shown in another language.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس في اللغة “%1” ترجمة لما يلي: %2. تظهر تلك النصوص بلغة أخرى.</translation>
@@ -4608,13 +4739,13 @@ Title of the chooser of folders</extracomment>
         <translation>لا يُملأ هذا النوع: نحن لا نجمعه.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>توجد أكثر من ورقة للشيء نفسه: %1. تُقرأ الأولى فقط. اجمع صفوفها كلها في ورقة واحدة، أو غيّر أسماء الأخرى.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>المعامل «%1» مكتوب مرتين، ويُعتدّ بالأخير. احذف الآخر.</translation>
@@ -5083,19 +5214,19 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ImageMapWidget</name>
     <message>
-        <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
+        <location filename="../qml/Survey/ImageMapWidget.qml" line="+40"/>
         <source>Picture to touch. Chosen: %1</source>
         <extracomment>Name of a picture whose parts can be touched. %1: what was chosen</extracomment>
         <translation>صورة للمس. المختار: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-2"/>
         <source>Picture to touch. Nothing is chosen yet.</source>
         <extracomment>Name of a picture whose parts can be touched.</extracomment>
         <translation>صورة للمس. لم يُختر شيء بعد.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture beside it or over it.</extracomment>
         <translation>المس الصورة أو اختر هنا.</translation>
@@ -5476,7 +5607,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>LeftList</name>
     <message>
-        <location filename="../qml/Survey/LeftList.qml" line="+21"/>
+        <location filename="../qml/Survey/LeftList.qml" line="+26"/>
         <source>What did not come along</source>
         <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
         <translation>ما لم ينتقل معك</translation>
@@ -5488,7 +5619,7 @@ Title of the chooser of folders</extracomment>
         <translation>ما قلته هنا يبقى مع إجاباتك.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+38"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>تسجيل أو صورة</translation>
@@ -5959,7 +6090,7 @@ Button: opens the locked device</extracomment>
         <translation>لم نجد بجانبه: %1. مكانها يبقى فارغًا.</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln thing(s) we cannot do yet or that look wrong:</source>
         <extracomment>Above a list of places in a spreadsheet. %n: how many</extracomment>
         <translation>
@@ -6114,7 +6245,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+99"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+103"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>لا جواب عندي: %1</translation>
@@ -6322,7 +6453,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MinimalWidget</name>
     <message>
-        <location filename="../qml/Survey/MinimalWidget.qml" line="+40"/>
+        <location filename="../qml/Survey/MinimalWidget.qml" line="+50"/>
         <source>Done</source>
         <extracomment>Button below a list where several things may be chosen: puts the list away.</extracomment>
         <translation>تم</translation>
@@ -6549,7 +6680,7 @@ Button: opens the locked device</extracomment>
         <translation>يكفي اسم تستعمله المجموعة.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Yes, record it</source>
         <extracomment>Button: a log of how the survey is filled in is kept.</extracomment>
         <translation>نعم، سجّل ذلك</translation>
@@ -6605,7 +6736,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlineLine</name>
     <message>
-        <location filename="../qml/Survey/OutlineLine.qml" line="+23"/>
+        <location filename="../qml/Survey/OutlineLine.qml" line="+24"/>
         <source>Not asked</source>
         <extracomment>In the contents of a survey: an answer to another question leaves this one out.</extracomment>
         <translation>لا يُسأل عنه</translation>
@@ -6628,7 +6759,7 @@ Button: opens the locked device</extracomment>
         <translation>بلا إجابة</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Skipped</source>
         <translation>تخطيته</translation>
     </message>
@@ -6665,6 +6796,7 @@ Button: opens the locked device</extracomment>
         <translation>لا يُسأل عنه بسبب إجابة أخرى</translation>
     </message>
     <message>
+        <location line="-26"/>
         <source>Not looked at yet</source>
         <extracomment>In the contents of a survey: nobody has come to this question yet.</extracomment>
         <translation>لم يُنظر فيه بعد</translation>
@@ -6673,7 +6805,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlinePage</name>
     <message>
-        <location filename="../qml/Survey/OutlinePage.qml" line="+39"/>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+55"/>
         <source>All questions</source>
         <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
         <translation>كل الأسئلة</translation>
@@ -6716,12 +6848,13 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+133"/>
+        <location line="+154"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+1"/>
         <source>Add: %1</source>
         <extracomment>Button: adds a row to a list. %1: what the rows are, for example &quot;Person&quot;</extracomment>
         <translation>إضافة: %1</translation>
@@ -6735,13 +6868,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PageHeader</name>
     <message>
-        <location filename="../qml/Controls/PageHeader.qml" line="+46"/>
+        <location filename="../qml/Controls/PageHeader.qml" line="+56"/>
         <source>Back</source>
         <extracomment>Name of the arrow that goes to the page before. Nothing is lost by it.</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+37"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>مساعدة</translation>
@@ -6750,7 +6883,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+67"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+70"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1، %2</translation>
@@ -6762,7 +6895,7 @@ Button: opens the locked device</extracomment>
         <translation>إلى الأمام: %1</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+44"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>إلى الخلف: %1</translation>
@@ -7068,7 +7201,7 @@ Button: opens the locked device</extracomment>
         <translation>بصوته هو، محفوظ مع الحكاية</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+25"/>
         <source>Cover part</source>
         <translation>غطِّ جزءًا</translation>
     </message>
@@ -7129,7 +7262,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+32"/>
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+31"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>الصورة التي قدمتها</translation>
@@ -7154,13 +7287,13 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+54"/>
+        <location line="+51"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>اختر صورة</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-41"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>أزل الصورة</translation>
@@ -7203,7 +7336,7 @@ Button: opens the locked device</extracomment>
         <translation>يمكنك اختيار صورة أخرى أو الضغط على تخطَّ.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+26"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>صور (*.jpg *.jpeg *.png *.webp)</translation>
@@ -7212,7 +7345,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PickButton</name>
     <message>
-        <location filename="../qml/Survey/PickButton.qml" line="+44"/>
+        <location filename="../qml/Survey/PickButton.qml" line="+45"/>
         <source>Choose here</source>
         <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
         <translation>اختر هنا</translation>
@@ -7283,13 +7416,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PlaceSheet</name>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+55"/>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+72"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>حسنًا</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+24"/>
         <location line="+7"/>
         <source>What is here?</source>
         <extracomment>Question above the signs of the legend</extracomment>
@@ -7314,48 +7447,50 @@ Button: opens the locked device</extracomment>
         <translation>يرى الآخرون الجزء المظلل فقط.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+28"/>
         <source>Or write about it</source>
         <extracomment>Name of the field for words about a place</extracomment>
         <translation>أو اكتب عنه</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+26"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>اختر أولًا ماذا يوجد هنا</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-101"/>
         <source>You were putting a place here.</source>
         <extracomment>On the map: what this person had begun for a place and not put there is here again</extracomment>
         <translation>كنت تضع مكانًا هنا.</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+2"/>
         <source>All you gave for it is still here. Go on, or throw it away.</source>
         <extracomment>Below that</extracomment>
         <translation>كل ما قدمته له ما زال هنا. تابع، أو ارمه.</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-46"/>
+        <location line="+47"/>
+        <location line="+85"/>
         <source>Throw it away</source>
         <extracomment>Throws away what was begun for a place and is not on the map yet</extracomment>
         <translation>ارمه</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-138"/>
         <source>Throw this place away?</source>
         <extracomment>Asked before what was begun for a place is thrown away</extracomment>
         <translation>هل ترمي هذا المكان؟</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+1"/>
         <source>Where it was, words and voice are gone then. Nobody else has them.</source>
         <translation>عندها يذهب موضعه والكلمات والصوت. ليست عند أحد غيرك.</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+11"/>
         <source>Keep it</source>
         <translation>احتفظ به</translation>
     </message>
@@ -7561,10 +7696,12 @@ Button: opens the locked device</extracomment>
         <translation>اذكر اليوم أيضًا من فضلك.</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Please say the month as well.</source>
         <translation>اذكر الشهر أيضًا من فضلك.</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Please say the year as well.</source>
         <translation>اذكر السنة أيضًا من فضلك.</translation>
     </message>
@@ -7787,11 +7924,14 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PutRow</name>
     <message>
+        <location filename="../qml/Map/PutRow.qml" line="+33"/>
+        <location line="+2"/>
         <source>Say about it</source>
         <extracomment>Button: say or write something about the place</extracomment>
         <translation>قل عنه شيئًا</translation>
     </message>
     <message>
+        <location line="+9"/>
         <source>Put it here</source>
         <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
         <translation>ضعه هنا</translation>
@@ -7800,30 +7940,23 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+92"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+79"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>انقطع التسجيل قبل نهايته. ما سُجّل حتى ذلك الحين هو إجابتك. يمكنك أن تسجّل من جديد.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+17"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>لا أحد ولا شيء للاختيار هنا بعد. يأتي ذلك من إجابات سابقة: يمكنك الرجوع إليها أو المتابعة.</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPicture</name>
-    <message>
-        <source>See it large</source>
-        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
-        <translation>انظر إليها كبيرة</translation>
     </message>
 </context>
 <context>
@@ -7907,25 +8040,27 @@ Button: opens the locked device</extracomment>
         <translation>محفوظ على هذا الجهاز فقط</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>كل الأسئلة</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../qml/Survey/ChangedPage.qml" line="-35"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+6"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+31"/>
         <source>Another language</source>
         <extracomment>Name of the sign that offers the languages of this survey.</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+26"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+95"/>
+        <location line="+94"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -7938,7 +8073,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>لم يبقَ مكان هنا. ما قلته الآن لم يُحفظ بعد.</translation>
@@ -7955,7 +8090,7 @@ Button: opens the locked device</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+59"/>
         <source>Your answer was left out.</source>
         <translation>تخطيت هذه الإجابة.</translation>
     </message>
@@ -7995,6 +8130,15 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>QuestionPicture</name>
+    <message>
+        <location filename="../qml/Survey/QuestionPicture.qml" line="+38"/>
+        <source>See it large</source>
+        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
+        <translation>انظر إليها كبيرة</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../qml/Controls/Rail.qml" line="+28"/>
@@ -8005,7 +8149,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+26"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+39"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>الترتيب %1</translation>
@@ -8021,13 +8165,13 @@ Button: opens the locked device</extracomment>
         <translation>زائد وناقص يحركانه</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+82"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>أقرب إلى الأول: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Later: %1</source>
         <extracomment>Moves a thing one place farther from the first. %1: the thing</extracomment>
         <translation>أبعد عن الأول: %1</translation>
@@ -8036,7 +8180,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+21"/>
+        <location filename="../qml/Survey/RankWidget.qml" line="+22"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>المس ما يأتي أولًا، ثم ما يأتي ثانيًا، وهكذا.</translation>
@@ -8067,19 +8211,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>ReasonChips</name>
     <message>
-        <location filename="../qml/Survey/ReasonChips.qml" line="+23"/>
+        <location filename="../qml/Survey/ReasonChips.qml" line="+25"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>لا أعرف</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>I&apos;d rather not say</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>أفضّل عدم الإجابة</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Skip</source>
         <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
         <translation>تخطَّ</translation>
@@ -8229,7 +8373,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingStrip</name>
     <message>
-        <location filename="../qml/Survey/RecordingStrip.qml" line="+50"/>
+        <location filename="../qml/Survey/RecordingStrip.qml" line="+54"/>
         <source>Recording what is said · %1</source>
         <extracomment>The sound of the talk is being recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>يُسجَّل ما يُقال · %1</translation>
@@ -8246,7 +8390,7 @@ Button: opens the locked device</extracomment>
         <translation>يُحفظ ما سُجِّل</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+22"/>
         <source>Stop recording</source>
         <extracomment>Button: ends the recording of the talk; what was recorded is kept.</extracomment>
         <translation>إيقاف التسجيل</translation>
@@ -8603,7 +8747,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+25"/>
         <source>Look at</source>
         <translation>انظر إلى</translation>
     </message>
@@ -8763,13 +8907,13 @@ Button: opens the locked device</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>You are here</source>
         <extracomment>Said of the row of a list in which the person is now.</extracomment>
         <translation>أنت هنا</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+83"/>
         <source>Take out: %1</source>
         <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
         <translation>إزالة: %1</translation>
@@ -8845,7 +8989,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SearchChoiceWidget</name>
     <message>
-        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+43"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+50"/>
         <source>Find</source>
         <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
         <translation>ابحث</translation>
@@ -8870,7 +9014,8 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location filename="../qml/Survey/CardList.qml" line="+46"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+2"/>
         <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
         <translation>
@@ -9058,7 +9203,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+87"/>
+        <location filename="../qml/Controls/Sheet.qml" line="+101"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>أغلق</translation>
@@ -9067,31 +9212,29 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SliderWidget</name>
     <message>
-        <location filename="../qml/Survey/SliderWidget.qml" line="+29"/>
-        <location line="+17"/>
+        <location filename="../qml/Survey/SliderWidget.qml" line="+17"/>
         <source>One less</source>
+        <extracomment>Name of the button that takes one step down a scale. %1: how much lower that is, as 5 or 0.1</extracomment>
         <translation>أقل بواحد</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>%1 less</source>
-        <extracomment>Name of the button that takes one step down a scale. %1: how much lower that is, as 5 or 0.1</extracomment>
         <translation>أقل بمقدار %1</translation>
     </message>
     <message>
-        <location line="-17"/>
-        <location line="+17"/>
+        <location line="+2"/>
         <source>One more</source>
+        <extracomment>Name of the button that takes one step up a scale. %1: how much higher that is, as 5 or 0.1</extracomment>
         <translation>أكثر بواحد</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>%1 more</source>
-        <extracomment>Name of the button that takes one step up a scale. %1: how much higher that is, as 5 or 0.1</extracomment>
         <translation>أكثر بمقدار %1</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+74"/>
         <source>Take it away</source>
         <extracomment>Button: there is no number as an answer any more.</extracomment>
         <translation>أزيلوه</translation>
@@ -9109,7 +9252,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+66"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+68"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>لا ميكروفون هنا.</translation>
@@ -9206,7 +9349,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../qml/Controls/StatusLine.qml" line="+16"/>
+        <location filename="../qml/Controls/StatusLine.qml" line="+17"/>
         <source>Opens Share</source>
         <extracomment>Said by a screen reader after the sentence about what is only on this phone.</extracomment>
         <translation>يفتح «نشارك»</translation>
@@ -9564,7 +9707,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPictureStep</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+53"/>
+        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+52"/>
         <source>Opening the picture</source>
         <extracomment>While a picture is being opened</extracomment>
         <translation>نفتح الصورة</translation>
@@ -9875,7 +10018,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>الأسئلة</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+23"/>
         <source>Your words</source>
         <extracomment>Name of the field in which a question of a photo story is answered</extracomment>
         <translation>كلماتك</translation>
@@ -10040,7 +10183,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+30"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+31"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>قلتها بصوتك</translation>
@@ -10080,7 +10223,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>بلا إجابة</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+4"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>أجب من فضلك أو تخطَّ</translation>
@@ -10091,6 +10234,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>انظر إلى هذه الإجابة مرة أخرى من فضلك.</translation>
     </message>
     <message>
+        <location line="-4"/>
         <source>Not looked at yet</source>
         <extracomment>In the summary: the person has not come to this question.</extracomment>
         <translation>لم يُنظر فيه بعد</translation>
@@ -10099,7 +10243,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+18"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="-11"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>هذا ما قلته</translation>
@@ -10110,7 +10254,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>كل الأسئلة</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+27"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>المس إجابة لتغييرها. ثم احتفظ بالتغيير. وما قلته من قبل يبقى في السجل.</translation>
@@ -10124,7 +10268,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
         <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+194"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+242"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -10143,7 +10287,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>أرني</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+14"/>
         <source>Why do you change your answers?</source>
         <extracomment>Name of the place where a person writes why they change answers they gave before.</extracomment>
         <translation>لماذا تغيّر إجاباتك؟</translation>
@@ -10181,7 +10325,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+93"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>احتفظ بالتغيير</translation>
@@ -10206,7 +10350,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyCard</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/SurveyCard.qml" line="+22"/>
+        <location filename="../qml/Survey/SurveyCard.qml" line="+30"/>
         <source>%Ln question(s)</source>
         <extracomment>How long a survey is. %n: number of questions</extracomment>
         <translation>
@@ -10219,19 +10363,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A newer version is on its way. It comes when you share.</source>
         <extracomment>A survey has changed, but the changed questions are still on another device.</extracomment>
         <translation>نسخة أحدث في الطريق. تصل حين تشارك.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+11"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
         <translation>بدأته: يمكنك أن تكمل من حيث كنت.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="-8"/>
         <source>You gave your answers</source>
         <extracomment>The person has already given their answers to this survey.</extracomment>
         <translation>قدمت إجاباتك</translation>
@@ -10252,24 +10396,25 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لا أسئلة هنا بعد.</translation>
     </message>
     <message>
+        <location line="+43"/>
         <source>“%1” cannot be opened on this device. Tell a facilitator.</source>
         <extracomment>A survey is here, but its file is damaged or from a newer Uthan. %1: its title</extracomment>
         <translation>لا يمكن فتح «%1» على هذا الجهاز. أخبر الميسّر.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” is on its way. Its questions come when you share.</source>
         <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>
         <translation>«%1» في الطريق. تصل أسئلته حين تشارك.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-43"/>
         <source>A facilitator can bring in a survey.</source>
         <extracomment>What to do when there is no survey.</extracomment>
         <translation>يستطيع الميسّر أن يضيف استبيانًا.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+52"/>
         <source>What you gave</source>
         <extracomment>Heading above what the person has already given, in the list of surveys.</extracomment>
         <translation>ما قدّمتموه</translation>
@@ -10655,7 +10800,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لم تقدم شيئًا بعد.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1، %2</translation>
@@ -10771,7 +10916,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../qml/Controls/UndoBar.qml" line="+70"/>
+        <location filename="../qml/Controls/UndoBar.qml" line="+85"/>
         <source>Undo</source>
         <extracomment>Button that takes back what was just done.</extracomment>
         <translation>تراجع</translation>
@@ -10881,7 +11026,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+20"/>
+        <location line="+17"/>
         <source>Choose a film</source>
         <extracomment>Button: picks a film that is already on this device.</extracomment>
         <translation>اختر فيلماً</translation>
@@ -10905,7 +11050,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+24"/>
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+26"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>قلها بصوتك</translation>
@@ -10918,14 +11063,17 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+30"/>
+        <location line="+26"/>
         <source>The microphone is getting ready</source>
-        <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
+        <extracomment>On the large button that starts recording a voice, between pressing it and being heard.
+----------
+State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>الميكروفون يستعد</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+0"/>
+        <location filename="../qml/Survey/SayingStrip.qml" line="+41"/>
         <source>We hear you now</source>
-        <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>نسمعك الآن</translation>
     </message>
     <message>
@@ -10955,14 +11103,15 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>أكمل</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
+        <location filename="../qml/Survey/SayingStrip.qml" line="+10"/>
         <source>I am done</source>
         <extracomment>Below the large round button: the person has said all.</extracomment>
         <translation>انتهيت</translation>
     </message>
     <message>
         <location line="+12"/>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>من جديد</translation>
@@ -11135,7 +11284,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-179"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-227"/>
         <source>Kept on this phone</source>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
@@ -11145,7 +11294,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>محفوظ على هذا الجهاز</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+73"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -11161,12 +11310,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+112"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location line="+1"/>
         <source>Add: %1</source>
         <translation>إضافة: %1</translation>
     </message>
@@ -11199,7 +11349,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+19"/>
         <source>It was taken out.</source>
         <translation>أُزيل.</translation>
     </message>
@@ -11283,7 +11433,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+247"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+253"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
@@ -11384,7 +11534,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::I18n</name>
     <message>
-        <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
+        <location filename="../app/viewmodel/i18n.cpp" line="+188"/>
         <source>%1 %</source>
         <extracomment>A share of a hundred: %1 is the number</extracomment>
         <translation>%1٪</translation>
@@ -11393,7 +11543,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::MapViewModel</name>
     <message>
-        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+76"/>
+        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+84"/>
         <source>This device may not say where it is. Move the map to the place instead.</source>
         <translation>لا يُسمح لهذا الجهاز بأن يقول أين هو. حرّك الخريطة إلى المكان بدل ذلك.</translation>
     </message>
@@ -11408,7 +11558,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>هذا الجهاز لا يعرف أين هو. حرّك الخريطة إلى المكان بدل ذلك.</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+139"/>
         <source>kept by its keepers, not shown</source>
         <extracomment>Where a place is, when only its keepers may know</extracomment>
         <translation>عند أمنائه، لا يُعرض</translation>
@@ -11496,7 +11646,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>، </translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location filename="../app/viewmodel/mapplacing.cpp" line="+296"/>
         <source>%1: it is on the map now</source>
         <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: على الخريطة الآن</translation>

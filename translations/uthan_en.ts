@@ -36,6 +36,7 @@
     <name>AcknowledgeWidget</name>
     <message>
         <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
+        <location filename="../app/viewmodel/answerwords.cpp" line="+64"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>Yes, I have seen this</translation>
@@ -124,7 +125,7 @@
         <translation>Is there another one?</translation>
     </message>
     <message numerus="yes">
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Show all %Ln</source>
         <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
         <translation>
@@ -343,7 +344,7 @@
 <context>
     <name>BarcodeWidget</name>
     <message>
-        <location filename="../qml/Survey/BarcodeWidget.qml" line="+40"/>
+        <location filename="../qml/Survey/BarcodeWidget.qml" line="+39"/>
         <source>Hold the code before the camera.</source>
         <extracomment>While the camera looks for a bar code.</extracomment>
         <translation>Hold the code before the camera.</translation>
@@ -377,7 +378,7 @@
         <translation>Or write what stands below the lines</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>Choose a picture</translation>
     </message>
@@ -446,7 +447,7 @@
 <context>
     <name>BesideFilms</name>
     <message>
-        <location filename="../qml/Survey/BesideFilms.qml"/>
+        <location filename="../qml/Survey/BesideFilms.qml" line="+20"/>
         <source>You were filming it again when it broke off. What there was is kept beside it.</source>
         <extracomment>Below a film: it was being filmed once more when the program ended. What there was of that can be watched below.</extracomment>
         <translation>You were filming it again when it broke off. What there was is kept beside it.</translation>
@@ -455,19 +456,19 @@
 <context>
     <name>BesideVoices</name>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location filename="../qml/PhotoStory/BesideVoices.qml" line="+22"/>
         <source>You were saying it again when the recording broke off. What there was is kept beside it.</source>
         <extracomment>Below a voice: it was being said once more when the program ended. What there was of that can be heard below.</extracomment>
         <translation>You were saying it again when the recording broke off. What there was is kept beside it.</translation>
     </message>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location line="+13"/>
         <source>Stop</source>
         <extracomment>Plays what there was of a voice that broke off; stops it.</extracomment>
         <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location line="+0"/>
         <source>Hear what broke off</source>
         <translation>Hear what broke off</translation>
     </message>
@@ -475,11 +476,13 @@
 <context>
     <name>BigPictureSheet</name>
     <message>
+        <location filename="../qml/Survey/BigPictureSheet.qml" line="+84"/>
         <source>Larger</source>
         <extracomment>Button beside a large picture: look closer</extracomment>
         <translation>Larger</translation>
     </message>
     <message>
+        <location line="+8"/>
         <source>Smaller</source>
         <extracomment>Button beside a large picture: see more of it</extracomment>
         <translation>Smaller</translation>
@@ -576,13 +579,13 @@
 <context>
     <name>BoundsCard</name>
     <message>
-        <location line="+1"/>
+        <location filename="../qml/Survey/BoundsCard.qml" line="+19"/>
         <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
         <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
         <translation>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” became too long, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
         <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
         <translation>“%1” became too long, so it is left empty. What you said is kept. Please tell whoever made this survey.</translation>
@@ -619,7 +622,7 @@
         <translation>“%1” is here. People can answer it now.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <location line="+107"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
@@ -768,13 +771,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ChangedPage</name>
     <message>
-        <location filename="../qml/Survey/ChangedPage.qml" line="+19"/>
+        <location filename="../qml/Survey/ChangedPage.qml" line="+22"/>
         <source>The questions have changed</source>
         <extracomment>Title of the page that is shown when a survey was changed since the person began it.</extracomment>
         <translation>The questions have changed</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+21"/>
         <source>There is a newer version of this survey.</source>
         <translation>There is a newer version of this survey.</translation>
     </message>
@@ -788,7 +791,7 @@ Title of the chooser of folders</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+18"/>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
@@ -1430,7 +1433,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DrawingWidget</name>
     <message>
-        <location filename="../qml/Survey/DrawingWidget.qml" line="+64"/>
+        <location filename="../qml/Survey/DrawingWidget.qml" line="+74"/>
         <source>A sheet to sign on</source>
         <extracomment>Name of the sheet one draws on, for who does not see it.</extracomment>
         <translation>A sheet to sign on</translation>
@@ -1443,22 +1446,23 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+3"/>
         <source>Nothing is on it yet.</source>
-        <extracomment>Said of a sheet to draw on by a screen reader: another way to answer follows.</extracomment>
+        <extracomment>Said of a sheet to draw on by a screen reader.</extracomment>
         <translation>Nothing is on it yet.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Your picture is on it.</source>
         <extracomment>Said of a photo to draw on by a screen reader, before anything is drawn on it now.</extracomment>
         <translation>Your picture is on it.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-58"/>
         <source>You can also write, in the field below.</source>
+        <extracomment>Said of a sheet to draw on by a screen reader, after what is on it: another way to answer follows.</extracomment>
         <translation>You can also write, in the field below.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+59"/>
         <source>Something is drawn on it.</source>
         <translation>Something is drawn on it.</translation>
     </message>
@@ -1609,6 +1613,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileCard</name>
     <message>
+        <location filename="../qml/Controls/FileCard.qml" line="+18"/>
         <source>A folder</source>
         <extracomment>Said of a folder of files on this device.</extracomment>
         <translation>A folder</translation>
@@ -1617,37 +1622,45 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileSheet</name>
     <message>
+        <location filename="../qml/Controls/FileSheet.qml" line="+24"/>
         <source>Pictures</source>
         <extracomment>A place to look for a file: the folder of pictures of this device. As are those that follow.</extracomment>
         <translation>Pictures</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Downloads</source>
         <translation>Downloads</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Films</source>
         <translation>Films</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>This device</source>
         <translation>This device</translation>
     </message>
     <message>
+        <location line="+2"/>
         <source>A stick</source>
         <extracomment>Sticks and cards that are put into this device.</extracomment>
         <translation>A stick</translation>
     </message>
     <message>
+        <location line="+71"/>
         <source>Out of this folder</source>
         <extracomment>Button: goes out of a folder of files, to the one around it.</extracomment>
         <translation>Out of this folder</translation>
     </message>
     <message>
+        <location line="+7"/>
         <source>There is nothing here that you can choose. Please look in another place.</source>
         <extracomment>A folder of this device holds no file of the kind that is looked for.</extracomment>
         <translation>There is nothing here that you can choose. Please look in another place.</translation>
@@ -1656,14 +1669,14 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileWidget</name>
     <message>
-        <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
+        <location filename="../qml/Survey/FileWidget.qml" line="+24"/>
         <source>Choose another file</source>
         <extracomment>Button: picks another file in place of the one that was given.</extracomment>
         <translation>Choose another file</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+9"/>
+        <location line="+6"/>
         <source>Choose a file</source>
         <extracomment>Button: picks a file that is on this device.</extracomment>
         <translation>Choose a file</translation>
@@ -2406,43 +2419,43 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” is written twice in one element. Take one of the two out.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The text “%1”: %2</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The text “%1”: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write save_to beside questions of that repeat, and take this column away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write save_to beside questions of that repeat, and take this column away.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of these &lt;output&gt; out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of these &lt;output&gt; out.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The text “%1” stands twice in this &lt;translation&gt;; the last one counts. Take the other out, or give it another id.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The text “%1” stands twice in this &lt;translation&gt;; the last one counts. Take the other out, or give it another id.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is a second &lt;translation&gt; of “%1”; of a text that both have, the last one counts. Put all texts into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>There is a second &lt;translation&gt; of “%1”; of a text that both have, the last one counts. Put all texts into one.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</translation>
@@ -2454,61 +2467,61 @@ Title of the chooser of folders</extracomment>
         <translation>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that begins a repeat.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that begins a repeat.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, or take it away.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>“%1” has no meaning in &lt;%2&gt;, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” has no meaning in &lt;%2&gt;, so it was left out. Mend its name, or take it away.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” is nothing that is known in a &lt;model&gt;, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” is nothing that is known in a &lt;model&gt;, so it was left out. Mend its name, or take it away.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Two &lt;bind&gt; of “%1” say “%2”: only the first one counts. Put all rules of a question into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Two &lt;bind&gt; of “%1” say “%2”: only the first one counts. Put all rules of a question into one.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into the &lt;hint&gt;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into the &lt;hint&gt;.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a hint, pictures and sounds into that of a label.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a hint, pictures and sounds into that of a label.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is a second &lt;%1&gt; here, which was left out. Write both texts into the first one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>There is a second &lt;%1&gt; here, which was left out. Write both texts into the first one.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</translation>
@@ -2994,16 +3007,46 @@ Title of the chooser of folders</extracomment>
         <translation>A text has more than %1 forms (&lt;value form=…&gt;): those from here on were left out.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is a second &lt;instance&gt; called “%1”; only the last one counts. Take the other out, or give it another id.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>There is a second &lt;instance&gt; called “%1”; only the last one counts. Take the other out, or give it another id.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” stands here more than once, and no &lt;repeat&gt; asks it again and again: only the first is filled in. Give the others another name, or ask it in a &lt;repeat&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” stands here more than once, and no &lt;repeat&gt; asks it again and again: only the first is filled in. Give the others another name, or ask it in a &lt;repeat&gt;.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This action does not say when it happens, so nothing is ever set. Write an event, such as event=&quot;odk-instance-first-load&quot;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This action does not say when it happens, so nothing is ever set. Write an event, such as event=&quot;odk-instance-first-load&quot;.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The type “%1” is not known here, so the question is asked as if it said none. Write one of these: %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The type “%1” is not known here, so the question is asked as if it said none. Write one of these: %2.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the constraint of its &lt;bind&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the constraint of its &lt;bind&gt;.</translation>
     </message>
     <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
@@ -3202,6 +3245,72 @@ Title of the chooser of folders</extracomment>
         <source>The action was left out:</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The action was left out:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that ODK XForms has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write one that ODK XForms has; its reference lists them.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write there what is meant: /data/name for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write there what is meant: /data/name for an answer, a number, or a text in quotes.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write the answer to a question as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write the answer to a question as /data/name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XPath has, such as parent:: or child::, or /data/name instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write one that XPath has, such as parent:: or child::, or /data/name instead.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take one “..” out, or write the question as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Take one “..” out, or write the question as /data/name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write it as /data/name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as indexed-repeat(/data/repeat/question, /data/repeat, number).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write it as indexed-repeat(/data/repeat/question, /data/repeat, number).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the repeat that the question is in, as /data/repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Name the repeat that the question is in, as /data/repeat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or /data/name.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Name a question of type select1, select or odk:rank.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Name a question of type select1, select or odk:rank.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -3532,6 +3641,24 @@ Title of the chooser of folders</extracomment>
         <source>sends the answer to a printer</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>sends the answer to a printer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2, as in jr:choice-name(/data/question, &apos;/data/question&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>2, as in jr:choice-name(/data/question, &apos;/data/question&apos;)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write /data/%1; to name a value, &apos;%1&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write /data/%1; to name a value, &apos;%1&apos;)</translation>
     </message>
     <message>
         <location filename="../app/viewmodel/listsentences.h" line="+10"/>
@@ -3894,7 +4021,7 @@ Title of the chooser of folders</extracomment>
         <translation>The file “%1” has no rows, so the question has no choices. Add a row for each.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, startswith, endswith, matches.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, startswith, endswith, matches.</translation>
@@ -3918,7 +4045,7 @@ Title of the chooser of folders</extracomment>
         <translation>The file “%1” has letters that are no text in %2 of its cells, first in row %3, column “%4” (U+%5): they are left out. Take them out, or save the list again as “CSV UTF-8”.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</translation>
@@ -3984,12 +4111,13 @@ Title of the chooser of folders</extracomment>
         <translation>A feature is larger than 16 MB. Simplify its shape.</translation>
     </message>
     <message>
+        <location line="+2"/>
         <source>This is no place on the earth in degrees: %1. Export the file with longitude and latitude (WGS 84).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This is no place on the earth in degrees: %1. Export the file with longitude and latitude (WGS 84).</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The file is nested too deeply to be GeoJSON.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The file is nested too deeply to be GeoJSON.</translation>
@@ -4074,6 +4202,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+3"/>
+        <source>The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note for each file, and show it by “relevant”.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note for each file, and show it by “relevant”.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</translation>
@@ -4181,12 +4315,13 @@ Title of the chooser of folders</extracomment>
         <translation>or_other adds a question named “%1”, and there is one in the same group already (row %2). Give one of them another name.</translation>
     </message>
     <message>
+        <location line="+4"/>
         <source>There is a row of type audit already (row %1), and a form has one. Take one of them out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>There is a row of type audit already (row %1), and a form has one. Take one of them out.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The question of type audit must be named “audit”, not “%1”. Change its name.</translation>
@@ -4276,7 +4411,7 @@ Title of the chooser of folders</extracomment>
         <translation>The prefix “%1” is declared twice, so only the first counts. Take one away.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one of those inside.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one of those inside.</translation>
@@ -4384,12 +4519,13 @@ Title of the chooser of folders</extracomment>
         <translation>No column is in the language “%1”, so the form begins in “%2”. The languages are: %3.</translation>
     </message>
     <message>
+        <location line="+3"/>
         <source>No question is in the language “%1”, so this title is not shown.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>No question is in the language “%1”, so this title is not shown.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The language “%1” has no translation of: %2. Those texts are shown in another language.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The language “%1” has no translation of: %2. Those texts are shown in another language.</translation>
@@ -4527,13 +4663,13 @@ Title of the chooser of folders</extracomment>
         <translation>This type is not filled in: we do not collect it.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The parameter “%1” is said twice; the last one counts. Take the other away.</translation>
@@ -4990,19 +5126,19 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ImageMapWidget</name>
     <message>
-        <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
+        <location filename="../qml/Survey/ImageMapWidget.qml" line="+40"/>
         <source>Picture to touch. Chosen: %1</source>
         <extracomment>Name of a picture whose parts can be touched. %1: what was chosen</extracomment>
         <translation>Picture to touch. Chosen: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-2"/>
         <source>Picture to touch. Nothing is chosen yet.</source>
         <extracomment>Name of a picture whose parts can be touched.</extracomment>
         <translation>Picture to touch. Nothing is chosen yet.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture beside it or over it.</extracomment>
         <translation>Touch the picture, or choose here.</translation>
@@ -5379,7 +5515,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>LeftList</name>
     <message>
-        <location filename="../qml/Survey/LeftList.qml" line="+21"/>
+        <location filename="../qml/Survey/LeftList.qml" line="+26"/>
         <source>What did not come along</source>
         <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
         <translation>What did not come along</translation>
@@ -5391,7 +5527,7 @@ Title of the chooser of folders</extracomment>
         <translation>What you said to these stays with your answers.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+38"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>A recording or a picture</translation>
@@ -5838,7 +5974,7 @@ Button: opens the locked device</extracomment>
         <translation>Not found beside it: %1. Their place stays empty.</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln thing(s) we cannot do yet or that look wrong:</source>
         <extracomment>Above a list of places in a spreadsheet. %n: how many</extracomment>
         <translation>
@@ -5985,7 +6121,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+99"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+103"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>No answer to give: %1</translation>
@@ -6193,7 +6329,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MinimalWidget</name>
     <message>
-        <location filename="../qml/Survey/MinimalWidget.qml" line="+40"/>
+        <location filename="../qml/Survey/MinimalWidget.qml" line="+50"/>
         <source>Done</source>
         <extracomment>Button below a list where several things may be chosen: puts the list away.</extracomment>
         <translation>Done</translation>
@@ -6420,7 +6556,7 @@ Button: opens the locked device</extracomment>
         <translation>A name the group uses is enough.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Yes, record it</source>
         <extracomment>Button: a log of how the survey is filled in is kept.</extracomment>
         <translation>Yes, record it</translation>
@@ -6476,7 +6612,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlineLine</name>
     <message>
-        <location filename="../qml/Survey/OutlineLine.qml" line="+23"/>
+        <location filename="../qml/Survey/OutlineLine.qml" line="+24"/>
         <source>Not asked</source>
         <extracomment>In the contents of a survey: an answer to another question leaves this one out.</extracomment>
         <translation>Not asked</translation>
@@ -6499,7 +6635,7 @@ Button: opens the locked device</extracomment>
         <translation>Not answered</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Skipped</source>
         <translation>Skipped</translation>
     </message>
@@ -6536,6 +6672,7 @@ Button: opens the locked device</extracomment>
         <translation>Not asked, because of another answer</translation>
     </message>
     <message>
+        <location line="-26"/>
         <source>Not looked at yet</source>
         <extracomment>In the contents of a survey: nobody has come to this question yet.</extracomment>
         <translation>Not looked at yet</translation>
@@ -6544,7 +6681,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlinePage</name>
     <message>
-        <location filename="../qml/Survey/OutlinePage.qml" line="+39"/>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+55"/>
         <source>All questions</source>
         <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
         <translation>All questions</translation>
@@ -6579,12 +6716,13 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+133"/>
+        <location line="+154"/>
         <source>Add one more</source>
         <translation>Add one more</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+1"/>
         <source>Add: %1</source>
         <extracomment>Button: adds a row to a list. %1: what the rows are, for example &quot;Person&quot;</extracomment>
         <translation>Add: %1</translation>
@@ -6598,13 +6736,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PageHeader</name>
     <message>
-        <location filename="../qml/Controls/PageHeader.qml" line="+46"/>
+        <location filename="../qml/Controls/PageHeader.qml" line="+56"/>
         <source>Back</source>
         <extracomment>Name of the arrow that goes to the page before. Nothing is lost by it.</extracomment>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+37"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>Help</translation>
@@ -6613,7 +6751,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+67"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+70"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1, %2</translation>
@@ -6625,7 +6763,7 @@ Button: opens the locked device</extracomment>
         <translation>Later: %1</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+44"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>Earlier: %1</translation>
@@ -6923,7 +7061,7 @@ Button: opens the locked device</extracomment>
         <translation>their own voice, kept with the story</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+25"/>
         <source>Cover part</source>
         <translation>Cover part</translation>
     </message>
@@ -6984,7 +7122,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+32"/>
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+31"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>The picture you gave</translation>
@@ -7009,13 +7147,13 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+54"/>
+        <location line="+51"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>Choose a picture</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-41"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>Take the picture away</translation>
@@ -7058,7 +7196,7 @@ Button: opens the locked device</extracomment>
         <translation>You can choose another picture, or press Skip.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+26"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp)</translation>
@@ -7067,7 +7205,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PickButton</name>
     <message>
-        <location filename="../qml/Survey/PickButton.qml" line="+44"/>
+        <location filename="../qml/Survey/PickButton.qml" line="+45"/>
         <source>Choose here</source>
         <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
         <translation>Choose here</translation>
@@ -7134,13 +7272,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PlaceSheet</name>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+55"/>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+72"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>All right</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+24"/>
         <location line="+7"/>
         <source>What is here?</source>
         <extracomment>Question above the signs of the legend</extracomment>
@@ -7165,48 +7303,50 @@ Button: opens the locked device</extracomment>
         <translation>Others see only the shaded part.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+28"/>
         <source>Or write about it</source>
         <extracomment>Name of the field for words about a place</extracomment>
         <translation>Or write about it</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+26"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>First choose what is here</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-101"/>
         <source>You were putting a place here.</source>
         <extracomment>On the map: what this person had begun for a place and not put there is here again</extracomment>
         <translation>You were putting a place here.</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+2"/>
         <source>All you gave for it is still here. Go on, or throw it away.</source>
         <extracomment>Below that</extracomment>
         <translation>All you gave for it is still here. Go on, or throw it away.</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-46"/>
+        <location line="+47"/>
+        <location line="+85"/>
         <source>Throw it away</source>
         <extracomment>Throws away what was begun for a place and is not on the map yet</extracomment>
         <translation>Throw it away</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-138"/>
         <source>Throw this place away?</source>
         <extracomment>Asked before what was begun for a place is thrown away</extracomment>
         <translation>Throw this place away?</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+1"/>
         <source>Where it was, words and voice are gone then. Nobody else has them.</source>
         <translation>Where it was, words and voice are gone then. Nobody else has them.</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+11"/>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
@@ -7412,10 +7552,12 @@ Button: opens the locked device</extracomment>
         <translation>Please say the day as well.</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Please say the month as well.</source>
         <translation>Please say the month as well.</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Please say the year as well.</source>
         <translation>Please say the year as well.</translation>
     </message>
@@ -7638,11 +7780,14 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PutRow</name>
     <message>
+        <location filename="../qml/Map/PutRow.qml" line="+33"/>
+        <location line="+2"/>
         <source>Say about it</source>
         <extracomment>Button: say or write something about the place</extracomment>
         <translation>Say about it</translation>
     </message>
     <message>
+        <location line="+9"/>
         <source>Put it here</source>
         <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
         <translation>Put it here</translation>
@@ -7651,30 +7796,23 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+92"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>Needs an answer, or Skip</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+79"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>The recording broke off before its end. What there was until then is your answer. You can record it again.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+17"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPicture</name>
-    <message>
-        <source>See it large</source>
-        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
-        <translation>See it large</translation>
     </message>
 </context>
 <context>
@@ -7750,25 +7888,27 @@ Button: opens the locked device</extracomment>
         <translation>Kept on this device</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>All questions</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../qml/Survey/ChangedPage.qml" line="-35"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+6"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+31"/>
         <source>Another language</source>
         <extracomment>Name of the sign that offers the languages of this survey.</extracomment>
         <translation>Another language</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+26"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+95"/>
+        <location line="+94"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -7777,7 +7917,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>There is no room left here. What you just said is not kept yet.</translation>
@@ -7794,7 +7934,7 @@ Button: opens the locked device</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+59"/>
         <source>Your answer was left out.</source>
         <translation>Your answer was left out.</translation>
     </message>
@@ -7834,6 +7974,15 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>QuestionPicture</name>
+    <message>
+        <location filename="../qml/Survey/QuestionPicture.qml" line="+38"/>
+        <source>See it large</source>
+        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
+        <translation>See it large</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../qml/Controls/Rail.qml" line="+28"/>
@@ -7844,7 +7993,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+26"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+39"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>Place %1</translation>
@@ -7860,13 +8009,13 @@ Button: opens the locked device</extracomment>
         <translation>Plus and minus move it</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+82"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>Earlier: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Later: %1</source>
         <extracomment>Moves a thing one place farther from the first. %1: the thing</extracomment>
         <translation>Later: %1</translation>
@@ -7875,7 +8024,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+21"/>
+        <location filename="../qml/Survey/RankWidget.qml" line="+22"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>Touch what comes first, then what comes second, and so on.</translation>
@@ -7902,19 +8051,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>ReasonChips</name>
     <message>
-        <location filename="../qml/Survey/ReasonChips.qml" line="+23"/>
+        <location filename="../qml/Survey/ReasonChips.qml" line="+25"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>I don&apos;t know</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>I&apos;d rather not say</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>I&apos;d rather not say</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Skip</source>
         <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
         <translation>Skip</translation>
@@ -8064,7 +8213,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingStrip</name>
     <message>
-        <location filename="../qml/Survey/RecordingStrip.qml" line="+50"/>
+        <location filename="../qml/Survey/RecordingStrip.qml" line="+54"/>
         <source>Recording what is said · %1</source>
         <extracomment>The sound of the talk is being recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>Recording what is said · %1</translation>
@@ -8081,7 +8230,7 @@ Button: opens the locked device</extracomment>
         <translation>Keeping what was recorded</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+22"/>
         <source>Stop recording</source>
         <extracomment>Button: ends the recording of the talk; what was recorded is kept.</extracomment>
         <translation>Stop recording</translation>
@@ -8426,7 +8575,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+25"/>
         <source>Look at</source>
         <translation>Look at</translation>
     </message>
@@ -8578,13 +8727,13 @@ Button: opens the locked device</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>You are here</source>
         <extracomment>Said of the row of a list in which the person is now.</extracomment>
         <translation>You are here</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+83"/>
         <source>Take out: %1</source>
         <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
         <translation>Take out: %1</translation>
@@ -8660,7 +8809,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SearchChoiceWidget</name>
     <message>
-        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+43"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+50"/>
         <source>Find</source>
         <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
         <translation>Find</translation>
@@ -8681,7 +8830,8 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location filename="../qml/Survey/CardList.qml" line="+46"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+2"/>
         <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
         <translation>
@@ -8857,7 +9007,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+87"/>
+        <location filename="../qml/Controls/Sheet.qml" line="+101"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>Close</translation>
@@ -8866,31 +9016,29 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SliderWidget</name>
     <message>
-        <location filename="../qml/Survey/SliderWidget.qml" line="+29"/>
-        <location line="+17"/>
+        <location filename="../qml/Survey/SliderWidget.qml" line="+17"/>
         <source>One less</source>
+        <extracomment>Name of the button that takes one step down a scale. %1: how much lower that is, as 5 or 0.1</extracomment>
         <translation>One less</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>%1 less</source>
-        <extracomment>Name of the button that takes one step down a scale. %1: how much lower that is, as 5 or 0.1</extracomment>
         <translation>%1 less</translation>
     </message>
     <message>
-        <location line="-17"/>
-        <location line="+17"/>
+        <location line="+2"/>
         <source>One more</source>
+        <extracomment>Name of the button that takes one step up a scale. %1: how much higher that is, as 5 or 0.1</extracomment>
         <translation>One more</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>%1 more</source>
-        <extracomment>Name of the button that takes one step up a scale. %1: how much higher that is, as 5 or 0.1</extracomment>
         <translation>%1 more</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+74"/>
         <source>Take it away</source>
         <extracomment>Button: there is no number as an answer any more.</extracomment>
         <translation>Take it away</translation>
@@ -8908,7 +9056,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+66"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+68"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>There is no microphone here.</translation>
@@ -9005,7 +9153,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../qml/Controls/StatusLine.qml" line="+16"/>
+        <location filename="../qml/Controls/StatusLine.qml" line="+17"/>
         <source>Opens Share</source>
         <extracomment>Said by a screen reader after the sentence about what is only on this phone.</extracomment>
         <translation>Opens Share</translation>
@@ -9351,7 +9499,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPictureStep</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+53"/>
+        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+52"/>
         <source>Opening the picture</source>
         <extracomment>While a picture is being opened</extracomment>
         <translation>Opening the picture</translation>
@@ -9658,7 +9806,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Questions</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+23"/>
         <source>Your words</source>
         <extracomment>Name of the field in which a question of a photo story is answered</extracomment>
         <translation>Your words</translation>
@@ -9823,7 +9971,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+30"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+31"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>Said in your own voice</translation>
@@ -9863,7 +10011,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Not answered</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+4"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>Please answer or skip</translation>
@@ -9874,6 +10022,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Please look at this answer again.</translation>
     </message>
     <message>
+        <location line="-4"/>
         <source>Not looked at yet</source>
         <extracomment>In the summary: the person has not come to this question.</extracomment>
         <translation>Not looked at yet</translation>
@@ -9882,7 +10031,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+18"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="-11"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>This is what you said</translation>
@@ -9893,7 +10042,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>All questions</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+27"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>Touch an answer to change it. Then keep the change. What you said before stays in the history.</translation>
@@ -9907,7 +10056,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
         <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+194"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+242"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -9922,7 +10071,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Show me</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+14"/>
         <source>Why do you change your answers?</source>
         <extracomment>Name of the place where a person writes why they change answers they gave before.</extracomment>
         <translation>Why do you change your answers?</translation>
@@ -9960,7 +10109,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+93"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>Keep the change</translation>
@@ -9985,7 +10134,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyCard</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/SurveyCard.qml" line="+22"/>
+        <location filename="../qml/Survey/SurveyCard.qml" line="+30"/>
         <source>%Ln question(s)</source>
         <extracomment>How long a survey is. %n: number of questions</extracomment>
         <translation>
@@ -9994,19 +10143,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A newer version is on its way. It comes when you share.</source>
         <extracomment>A survey has changed, but the changed questions are still on another device.</extracomment>
         <translation>A newer version is on its way. It comes when you share.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+11"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
         <translation>Begun: you can go on where you were.</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="-8"/>
         <source>You gave your answers</source>
         <extracomment>The person has already given their answers to this survey.</extracomment>
         <translation>You gave your answers</translation>
@@ -10027,24 +10176,25 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>There are no questions yet.</translation>
     </message>
     <message>
+        <location line="+43"/>
         <source>“%1” cannot be opened on this device. Tell a facilitator.</source>
         <extracomment>A survey is here, but its file is damaged or from a newer Uthan. %1: its title</extracomment>
         <translation>“%1” cannot be opened on this device. Tell a facilitator.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” is on its way. Its questions come when you share.</source>
         <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>
         <translation>“%1” is on its way. Its questions come when you share.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-43"/>
         <source>A facilitator can bring in a survey.</source>
         <extracomment>What to do when there is no survey.</extracomment>
         <translation>A facilitator can bring in a survey.</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+52"/>
         <source>What you gave</source>
         <extracomment>Heading above what the person has already given, in the list of surveys.</extracomment>
         <translation>What you gave</translation>
@@ -10406,7 +10556,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>You have not given anything yet.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1, %2</translation>
@@ -10518,7 +10668,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../qml/Controls/UndoBar.qml" line="+70"/>
+        <location filename="../qml/Controls/UndoBar.qml" line="+85"/>
         <source>Undo</source>
         <extracomment>Button that takes back what was just done.</extracomment>
         <translation>Undo</translation>
@@ -10624,7 +10774,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+20"/>
+        <location line="+17"/>
         <source>Choose a film</source>
         <extracomment>Button: picks a film that is already on this device.</extracomment>
         <translation>Choose a film</translation>
@@ -10648,7 +10798,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+24"/>
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+26"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>Say it</translation>
@@ -10661,14 +10811,17 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+30"/>
+        <location line="+26"/>
         <source>The microphone is getting ready</source>
-        <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
+        <extracomment>On the large button that starts recording a voice, between pressing it and being heard.
+----------
+State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>The microphone is getting ready</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+0"/>
+        <location filename="../qml/Survey/SayingStrip.qml" line="+41"/>
         <source>We hear you now</source>
-        <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>We hear you now</translation>
     </message>
     <message>
@@ -10698,14 +10851,15 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Go on</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
+        <location filename="../qml/Survey/SayingStrip.qml" line="+10"/>
         <source>I am done</source>
         <extracomment>Below the large round button: the person has said all.</extracomment>
         <translation>I am done</translation>
     </message>
     <message>
         <location line="+12"/>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>Again</translation>
@@ -10874,7 +11028,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-179"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-227"/>
         <source>Kept on this phone</source>
         <translation>Kept on this phone</translation>
     </message>
@@ -10884,7 +11038,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Kept on this device</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+73"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -10900,12 +11054,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Another language</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+112"/>
         <source>Add one more</source>
         <translation>Add one more</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location line="+1"/>
         <source>Add: %1</source>
         <translation>Add: %1</translation>
     </message>
@@ -10934,7 +11089,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+19"/>
         <source>It was taken out.</source>
         <translation>It was taken out.</translation>
     </message>
@@ -11018,7 +11173,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+247"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+253"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
@@ -11099,7 +11254,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::I18n</name>
     <message>
-        <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
+        <location filename="../app/viewmodel/i18n.cpp" line="+188"/>
         <source>%1 %</source>
         <extracomment>A share of a hundred: %1 is the number</extracomment>
         <translation>%1 %</translation>
@@ -11108,7 +11263,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::MapViewModel</name>
     <message>
-        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+76"/>
+        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+84"/>
         <source>This device may not say where it is. Move the map to the place instead.</source>
         <translation>This device may not say where it is. Move the map to the place instead.</translation>
     </message>
@@ -11123,7 +11278,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>This device does not know where it is. Move the map to the place instead.</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+139"/>
         <source>kept by its keepers, not shown</source>
         <extracomment>Where a place is, when only its keepers may know</extracomment>
         <translation>kept by its keepers, not shown</translation>
@@ -11211,7 +11366,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>, </translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location filename="../app/viewmodel/mapplacing.cpp" line="+296"/>
         <source>%1: it is on the map now</source>
         <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: it is on the map now</translation>

@@ -36,6 +36,7 @@
     <name>AcknowledgeWidget</name>
     <message>
         <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
+        <location filename="../app/viewmodel/answerwords.cpp" line="+64"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>ہاں، میں نے یہ دیکھ لیا ہے</translation>
@@ -124,7 +125,7 @@
         <translation>کیا ایک اور ہے؟</translation>
     </message>
     <message numerus="yes">
-        <location line="+42"/>
+        <location line="+43"/>
         <source>Show all %Ln</source>
         <extracomment>Button: shows all rows of a long list. %n: how many there are</extracomment>
         <translation>
@@ -343,7 +344,7 @@
 <context>
     <name>BarcodeWidget</name>
     <message>
-        <location filename="../qml/Survey/BarcodeWidget.qml" line="+40"/>
+        <location filename="../qml/Survey/BarcodeWidget.qml" line="+39"/>
         <source>Hold the code before the camera.</source>
         <extracomment>While the camera looks for a bar code.</extracomment>
         <translation>کوڈ کو کیمرے کے سامنے رکھیں۔</translation>
@@ -377,7 +378,7 @@
         <translation>یا لکیروں کے نیچے جو لکھا ہے وہ لکھیں</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+18"/>
         <source>Choose a picture</source>
         <translation>تصویر چنیں</translation>
     </message>
@@ -446,7 +447,7 @@
 <context>
     <name>BesideFilms</name>
     <message>
-        <location filename="../qml/Survey/BesideFilms.qml"/>
+        <location filename="../qml/Survey/BesideFilms.qml" line="+20"/>
         <source>You were filming it again when it broke off. What there was is kept beside it.</source>
         <extracomment>Below a film: it was being filmed once more when the program ended. What there was of that can be watched below.</extracomment>
         <translation>آپ اسے دوبارہ فلما رہے تھے کہ فلم بندی رک گئی۔ جو کچھ تب تک تھا وہ اس کے ساتھ رکھا ہے۔</translation>
@@ -455,19 +456,19 @@
 <context>
     <name>BesideVoices</name>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location filename="../qml/PhotoStory/BesideVoices.qml" line="+22"/>
         <source>You were saying it again when the recording broke off. What there was is kept beside it.</source>
         <extracomment>Below a voice: it was being said once more when the program ended. What there was of that can be heard below.</extracomment>
         <translation>آپ اسے پھر سے کہہ رہے تھے کہ ریکارڈنگ رک گئی۔ جتنا ریکارڈ ہوا، وہ اس کے ساتھ محفوظ ہے۔</translation>
     </message>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location line="+13"/>
         <source>Stop</source>
         <extracomment>Plays what there was of a voice that broke off; stops it.</extracomment>
         <translation>روکیں</translation>
     </message>
     <message>
-        <location filename="../qml/PhotoStory/BesideVoices.qml"/>
+        <location line="+0"/>
         <source>Hear what broke off</source>
         <translation>جو رک گیا تھا اسے سنیں</translation>
     </message>
@@ -475,11 +476,13 @@
 <context>
     <name>BigPictureSheet</name>
     <message>
+        <location filename="../qml/Survey/BigPictureSheet.qml" line="+84"/>
         <source>Larger</source>
         <extracomment>Button beside a large picture: look closer</extracomment>
         <translation>اور بڑا</translation>
     </message>
     <message>
+        <location line="+8"/>
         <source>Smaller</source>
         <extracomment>Button beside a large picture: see more of it</extracomment>
         <translation>اور چھوٹا</translation>
@@ -576,13 +579,13 @@
 <context>
     <name>BoundsCard</name>
     <message>
-        <location line="+1"/>
+        <location filename="../qml/Survey/BoundsCard.qml" line="+19"/>
         <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
         <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
         <translation>“%1” اس سروے کی گنجائش سے زیادہ ہیں، اس لیے سب یہاں نہیں ہیں۔ آپ نے جو کہا وہ محفوظ ہے۔ براہ کرم تعداد دوبارہ دیکھیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” became too long, so it is left empty. What you said is kept. Please tell whoever made this survey.</source>
         <extracomment>Something that the survey works out by itself became a text without end. %1: what it is called</extracomment>
         <translation>“%1” بہت لمبا ہو گیا، اس لیے خالی چھوڑ دیا گیا۔ آپ نے جو کہا وہ محفوظ ہے۔ براہ کرم اسے بتائیں جس نے یہ سروے بنایا۔</translation>
@@ -619,7 +622,7 @@
         <translation>“%1” اب یہاں ہے۔ لوگ اب جواب دے سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <location line="+107"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
@@ -768,13 +771,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ChangedPage</name>
     <message>
-        <location filename="../qml/Survey/ChangedPage.qml" line="+19"/>
+        <location filename="../qml/Survey/ChangedPage.qml" line="+22"/>
         <source>The questions have changed</source>
         <extracomment>Title of the page that is shown when a survey was changed since the person began it.</extracomment>
         <translation>سوالات بدل گئے ہیں</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+21"/>
         <source>There is a newer version of this survey.</source>
         <translation>اس سروے کا نیا ورژن آ گیا ہے۔</translation>
     </message>
@@ -788,7 +791,7 @@ Title of the chooser of folders</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+18"/>
         <source>Go on</source>
         <translation>آگے چلیں</translation>
     </message>
@@ -1430,7 +1433,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>DrawingWidget</name>
     <message>
-        <location filename="../qml/Survey/DrawingWidget.qml" line="+64"/>
+        <location filename="../qml/Survey/DrawingWidget.qml" line="+74"/>
         <source>A sheet to sign on</source>
         <extracomment>Name of the sheet one draws on, for who does not see it.</extracomment>
         <translation>دستخط کے لیے ایک ورق</translation>
@@ -1443,22 +1446,23 @@ Title of the chooser of folders</extracomment>
     <message>
         <location line="+3"/>
         <source>Nothing is on it yet.</source>
-        <extracomment>Said of a sheet to draw on by a screen reader: another way to answer follows.</extracomment>
+        <extracomment>Said of a sheet to draw on by a screen reader.</extracomment>
         <translation>ابھی اس پر کچھ نہیں۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Your picture is on it.</source>
         <extracomment>Said of a photo to draw on by a screen reader, before anything is drawn on it now.</extracomment>
         <translation>اس پر آپ کی تصویر ہے۔</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-58"/>
         <source>You can also write, in the field below.</source>
+        <extracomment>Said of a sheet to draw on by a screen reader, after what is on it: another way to answer follows.</extracomment>
         <translation>آپ نیچے کے خانے میں لکھ بھی سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+59"/>
         <source>Something is drawn on it.</source>
         <translation>اس پر کچھ بنا ہوا ہے۔</translation>
     </message>
@@ -1609,6 +1613,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileCard</name>
     <message>
+        <location filename="../qml/Controls/FileCard.qml" line="+18"/>
         <source>A folder</source>
         <extracomment>Said of a folder of files on this device.</extracomment>
         <translation>ایک فولڈر</translation>
@@ -1617,37 +1622,45 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileSheet</name>
     <message>
+        <location filename="../qml/Controls/FileSheet.qml" line="+24"/>
         <source>Pictures</source>
         <extracomment>A place to look for a file: the folder of pictures of this device. As are those that follow.</extracomment>
         <translation>تصویریں</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Downloads</source>
         <translation>ڈاؤن لوڈ</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Films</source>
         <translation>ویڈیوز</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Documents</source>
         <translation>دستاویزات</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>This device</source>
         <translation>یہ آلہ</translation>
     </message>
     <message>
+        <location line="+2"/>
         <source>A stick</source>
         <extracomment>Sticks and cards that are put into this device.</extracomment>
         <translation>یو ایس بی</translation>
     </message>
     <message>
+        <location line="+71"/>
         <source>Out of this folder</source>
         <extracomment>Button: goes out of a folder of files, to the one around it.</extracomment>
         <translation>اس فولڈر سے باہر</translation>
     </message>
     <message>
+        <location line="+7"/>
         <source>There is nothing here that you can choose. Please look in another place.</source>
         <extracomment>A folder of this device holds no file of the kind that is looked for.</extracomment>
         <translation>یہاں چننے کے لیے کچھ نہیں ہے۔ براہ کرم کسی اور جگہ دیکھیں۔</translation>
@@ -1656,14 +1669,14 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileWidget</name>
     <message>
-        <location filename="../qml/Survey/FileWidget.qml" line="+25"/>
+        <location filename="../qml/Survey/FileWidget.qml" line="+24"/>
         <source>Choose another file</source>
         <extracomment>Button: picks another file in place of the one that was given.</extracomment>
         <translation>کوئی اور فائل چنیں</translation>
     </message>
     <message>
         <location line="+2"/>
-        <location line="+9"/>
+        <location line="+6"/>
         <source>Choose a file</source>
         <extracomment>Button: picks a file that is on this device.</extracomment>
         <translation>ایک فائل چنیں</translation>
@@ -2406,43 +2419,43 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” ایک عنصر میں دو بار لکھا ہے۔ دونوں میں سے ایک نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The text “%1”: %2</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>متن “%1”: %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>The column “%1” is of an earlier time: in which repeat an entity is made follows from the questions that are saved to it. Other programs refuse it; take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>کالم “%1” پرانے وقت کا ہے: entity کس repeat میں بنتی ہے یہ ان سوالوں سے ظاہر ہے جو اس میں رکھے جاتے ہیں۔ دوسرے پروگرام اسے نہیں مانتے؛ نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The entity of “%1” is not made in “%2”: it belongs to the repeat whose questions are saved to it. Write save_to beside questions of that repeat, and take this column away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” کی entity “%2” میں نہیں بنتی: وہ اس repeat کی ہے جس کے سوال اس میں رکھے جاتے ہیں۔ اس repeat کے سوالوں کے ساتھ save_to لکھیں، اور یہ کالم نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>These texts show each other in a circle, so each stays without what it shows of the next: %1. Take one of these &lt;output&gt; out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ متن دائرے میں ایک دوسرے کو دکھاتے ہیں، اس لیے ہر ایک اگلے کے دکھائے جانے والے حصے کے بغیر رہتا ہے: %1۔ ان &lt;output&gt; میں سے ایک نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The text “%1” stands twice in this &lt;translation&gt;; the last one counts. Take the other out, or give it another id.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>متن “%1” اس &lt;translation&gt; میں دو بار ہے؛ آخری مانا جاتا ہے۔ دوسرا نکال دیں، یا اسے اور id دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is a second &lt;translation&gt; of “%1”; of a text that both have, the last one counts. Put all texts into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” کا دوسرا &lt;translation&gt; ہے؛ جو متن دونوں میں ہے، اس میں آخری مانا جاتا ہے۔ سب متن ایک میں رکھیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>گروہ کا یہاں صرف label دکھایا جاتا ہے اور اس کی آواز سنائی جاتی ہے: hint، تصویر یا فلم نہیں۔ یہ اندر کے پہلے سوال کے طور پر note میں رکھیں۔</translation>
@@ -2454,61 +2467,61 @@ Title of the chooser of folders</extracomment>
         <translation>انتخاب کی تصویر یہاں دکھائی جاتی ہے اور اس کی آواز سنی جاتی ہے: فلم یا بڑی تصویر نہیں۔ انھیں سوال میں یا اس سے پہلے ایک نوٹ میں رکھیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>گروہ کا کوئی جواب نہیں ہوتا، اس لیے وہ جواب سے شروع نہیں ہو سکتا۔ اسے کسی سوال کے ساتھ لکھیں، یا نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Only a repeat has a number of rows, so this has no effect. Take it away, or write it beside the row that begins a repeat.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>صرف repeat کی قطاروں کی تعداد ہوتی ہے، اس لیے یہ بے اثر ہے۔ اسے نکال دیں، یا repeat شروع کرنے والی قطار کے ساتھ لکھیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>This row only ends a group, so what stands here has no effect. Write it beside the row that begins the group, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ قطار صرف گروہ ختم کرتی ہے، اس لیے یہاں جو ہے وہ بے اثر ہے۔ اسے گروہ شروع کرنے والی قطار کے ساتھ لکھیں، یا نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>“%1” has no meaning in &lt;%2&gt;, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>&lt;%2&gt; میں “%1” کا کوئی مطلب نہیں، اس لیے چھوڑ دیا گیا۔ نام درست کریں، یا نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” is nothing that is known in a &lt;model&gt;, so it was left out. Mend its name, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>&lt;model&gt; میں “%1” کوئی جانی ہوئی چیز نہیں، اس لیے چھوڑ دیا گیا۔ نام درست کریں، یا نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Two &lt;bind&gt; of “%1” say “%2”: only the first one counts. Put all rules of a question into one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” کے دو &lt;bind&gt; میں “%2” ہے: صرف پہلا مانا جاتا ہے۔ ایک سوال کے سب اصول ایک میں رکھیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>“%1” has no meaning inside a question, so it was left out. Take it away; what it tells people belongs into the &lt;hint&gt;.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>سوال کے اندر “%1” کا کوئی مطلب نہیں، اس لیے چھوڑ دیا گیا۔ اسے نکال دیں؛ جو یہ لوگوں کو بتاتا ہے اس کی جگہ &lt;hint&gt; ہے۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>The text “%1” has a form “%2” that has no place here, so it was left out. Guidance belongs into the text of a hint, pictures and sounds into that of a label.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>متن “%1” کی ایک شکل “%2” ہے جس کی یہاں جگہ نہیں، اس لیے چھوڑ دی گئی۔ guidance کی جگہ hint کا متن ہے، تصویروں اور آوازوں کی label کا متن۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is a second &lt;%1&gt; here, which was left out. Write both texts into the first one.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہاں دوسرا &lt;%1&gt; ہے جو چھوڑ دیا گیا۔ دونوں متن پہلے میں لکھیں۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>“&amp;%1;” stands for nothing that is known. Write the letter itself instead.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“&amp;%1;” کسی معلوم چیز کے لیے نہیں۔ اس کی جگہ خود حرف لکھیں۔</translation>
@@ -2994,16 +3007,46 @@ Title of the chooser of folders</extracomment>
         <translation>ایک متن کی %1 سے زیادہ شکلیں (&lt;value form=…&gt;) ہیں: یہاں سے آگے والی چھوڑ دی گئیں۔</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>The template of “%1” holds rows of “%2” that are not copied: a new row of “%1” begins with one row of “%2”, as every new row of it begins. Write one row there, and its values into the template of “%2”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” کے سانچے میں “%2” کی ایسی سطریں ہیں جو نقل نہیں ہوتیں: “%1” کی نئی سطر “%2” کی ایک سطر سے شروع ہوتی ہے، جیسے اس کی ہر نئی سطر شروع ہوتی ہے۔ وہاں ایک سطر لکھیں، اور اس کی قدریں “%2” کے سانچے میں لکھیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is not read as chosen there. Write it without, for example with _.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>قدر “%1” میں خالی جگہ ہے، اور کئی جوابوں والا سوال (سطر %2) جواب خالی جگہ سے الگ کرتا ہے، اس لیے وہاں اسے چنا ہوا نہیں پڑھا جاتا۔ بغیر خالی جگہ لکھیں، مثلاً _ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>There is a second &lt;instance&gt; called “%1”; only the last one counts. Take the other out, or give it another id.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” نام کا دوسرا &lt;instance&gt; ہے؛ صرف آخری مانا جاتا ہے۔ دوسرا نکال دیں، یا اسے اور id دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” stands here more than once, and no &lt;repeat&gt; asks it again and again: only the first is filled in. Give the others another name, or ask it in a &lt;repeat&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” یہاں ایک سے زیادہ بار ہے، اور کوئی &lt;repeat&gt; اسے بار بار نہیں پوچھتا: صرف پہلا بھرا جاتا ہے۔ باقیوں کو اور نام دیں، یا اسے &lt;repeat&gt; میں پوچھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This action does not say when it happens, so nothing is ever set. Write an event, such as event=&quot;odk-instance-first-load&quot;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ عمل نہیں بتاتا کہ کب ہو، اس لیے کبھی کچھ نہیں رکھا جاتا۔ کوئی event لکھیں، جیسے event=&quot;odk-instance-first-load&quot;۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The type “%1” is not known here, so the question is asked as if it said none. Write one of these: %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>قسم “%1” یہاں معلوم نہیں، اس لیے سوال ایسے پوچھا جاتا ہے جیسے کوئی قسم نہ لکھی ہو۔ ان میں سے ایک لکھیں: %2۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the constraint of its &lt;bind&gt;.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کا حساب خود اسی سے ہوتا ہے، جو دائرہ ہے (%2)۔ یہاں دوسرے سوال کا نام لکھیں؛ جواب جانچنے کے لیے اس کے &lt;bind&gt; کا constraint استعمال کریں۔</translation>
     </message>
     <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
@@ -3202,6 +3245,72 @@ Title of the chooser of folders</extracomment>
         <source>The action was left out:</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ عمل چھوڑ دیا گیا:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that ODK XForms has; its reference lists them.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایسا لکھیں جو ODK XForms میں ہو؛ اس کے حوالے میں فہرست ہے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write there what is meant: /data/name for an answer, a number, or a text in quotes.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>جو مراد ہے لکھیں: جواب کے لیے /data/name، عدد، یا واوین میں متن۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Write the answer to a question as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>سوال کا جواب /data/name کی شکل میں لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write one that XPath has, such as parent:: or child::, or /data/name instead.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایسا لکھیں جو XPath میں ہو، جیسے parent:: یا child::، یا اس کی جگہ /data/name۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take one “..” out, or write the question as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایک “..” نکال دیں، یا سوال کو /data/name لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اسے /data/name لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as indexed-repeat(/data/repeat/question, /data/repeat, number).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یوں لکھیں: indexed-repeat(/data/repeat/question, /data/repeat, number)۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Name the repeat that the question is in, as /data/repeat.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>جس تکرار میں سوال ہے اس کا نام /data/repeat کی شکل میں لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write it as pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer).</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یوں لکھیں: pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write latitude and longitude with a space between, as in &apos;23.7 90.4&apos;, or /data/name.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>عرض البلد اور طول البلد بیچ میں خالی جگہ کے ساتھ لکھیں، جیسے &apos;23.7 90.4&apos;، یا /data/name لکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Name a question of type select1, select or odk:rank.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>select1، select یا odk:rank قسم کے سوال کا نام دیں۔</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -3532,6 +3641,24 @@ Title of the chooser of folders</extracomment>
         <source>sends the answer to a printer</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>جواب پرنٹر کو بھیجتی ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>4، جیسے pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>2, as in jr:choice-name(/data/question, &apos;/data/question&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>2، جیسے jr:choice-name(/data/question, &apos;/data/question&apos;)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write /data/%1; to name a value, &apos;%1&apos;)</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>انتخاب کی فہرست میں “%1” کالم نہیں، اس لیے خالی پڑھا جاتا ہے (جواب کے لیے /data/%1 لکھیں؛ قدر کے لیے &apos;%1&apos;)</translation>
     </message>
     <message>
         <location filename="../app/viewmodel/listsentences.h" line="+10"/>
@@ -3894,7 +4021,7 @@ Title of the chooser of folders</extracomment>
         <translation>فائل “%1” میں قطاریں نہیں، اس لیے سوال کے انتخاب نہیں۔ ہر ایک کی قطار لکھیں۔</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>search() knows no way to look called “%1”, so it takes what contains the text. Write one of: contains, startswith, endswith, matches.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>search() تلاش کا “%1” نام کا کوئی طریقہ نہیں جانتا، اس لیے وہ لیتا ہے جس میں متن ہو۔ ان میں سے ایک لکھیں: contains، startswith، endswith، matches۔</translation>
@@ -3918,7 +4045,7 @@ Title of the chooser of folders</extracomment>
         <translation>فائل “%1” کے %2 خانوں میں ایسے نشان ہیں جو متن نہیں، پہلا قطار %3، کالم “%4” (U+%5) میں: انھیں چھوڑ دیا جاتا ہے۔ انھیں نکال دیں، یا فہرست کو دوبارہ “CSV UTF-8” کے طور پر محفوظ کریں۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>In the file “%1” the column “%2” is empty in %3 of %4 choices, first in the choice number %5: they cannot be kept. Write a name for each.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فائل “%1” میں %4 میں سے %3 انتخابوں کا کالم “%2” خالی ہے، پہلا انتخاب نمبر %5: وہ رکھے نہیں جا سکتے۔ ہر ایک کا نام لکھیں۔</translation>
@@ -3984,12 +4111,13 @@ Title of the chooser of folders</extracomment>
         <translation>ایک feature 16 MB سے بڑا ہے۔ اس کی شکل سادہ کریں۔</translation>
     </message>
     <message>
+        <location line="+2"/>
         <source>This is no place on the earth in degrees: %1. Export the file with longitude and latitude (WGS 84).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ ڈگریوں میں زمین کی کوئی جگہ نہیں: %1۔ فائل کو طول بلد اور عرض بلد (WGS 84) کے ساتھ دوبارہ نکالیں۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The file is nested too deeply to be GeoJSON.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>فائل کی قوسیں GeoJSON ہونے کے لیے بہت گہری ہیں۔</translation>
@@ -4073,12 +4201,13 @@ Title of the chooser of folders</extracomment>
         <translation>ظاہری شکل “%1” %2، جو یہاں نہیں ہوتا؛ سوال عام شکل میں پوچھا جاتا ہے۔</translation>
     </message>
     <message>
+        <location line="+3"/>
         <source>The name of a picture, sound or film cannot be made of answers here, so its place stays empty. Write a note for each file, and show it by “relevant”.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہاں کسی تصویر، آواز یا فلم کی فائل کا نام جوابوں سے نہیں بن سکتا، اس لیے اس کی جگہ خالی رہتی ہے۔ ہر فائل کے لیے ایک note لکھیں، اور اسے “relevant” سے دکھائیں۔</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Whether “%1” is asked depends on an answer that is given inside it, so it may never be asked. Name a question outside it in this condition.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” پوچھا جائے یا نہیں، یہ اس کے اندر دیے گئے جواب پر منحصر ہے، اس لیے شاید کبھی نہ پوچھا جائے۔ اس شرط میں اس سے باہر کے سوال کا نام لکھیں۔</translation>
@@ -4186,12 +4315,13 @@ Title of the chooser of folders</extracomment>
         <translation>or_other “%1” نام کا سوال لکھتا ہے، اور اسی گروہ میں ایک پہلے سے ہے (قطار %2)۔ ایک کو دوسرا نام دیں۔</translation>
     </message>
     <message>
+        <location line="+4"/>
         <source>There is a row of type audit already (row %1), and a form has one. Take one of them out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>audit قسم کی ایک قطار پہلے سے ہے (قطار %1)، اور ایک فارم میں ایک ہی ہوتی ہے۔ ان میں سے ایک نکال دیں۔</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>The question of type audit must be named “audit”, not “%1”. Change its name.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>audit قسم کے سوال کا نام “audit” ہونا چاہیے، “%1” نہیں۔ نام بدلیں۔</translation>
@@ -4281,7 +4411,7 @@ Title of the chooser of folders</extracomment>
         <translation>سابقہ “%1” دو بار بتایا گیا ہے، اس لیے صرف پہلا مانا جاتا ہے۔ ایک ہٹا دیں۔</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+2"/>
         <source>This action is to set “%1”, which has other elements inside and so holds no answer: nothing is set. Name one of those inside.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ عمل “%1” کی قدر رکھنا چاہتا ہے، مگر اس کے اندر دوسرے اجزا ہیں اس لیے اس میں کوئی جواب نہیں ہوتا: کچھ نہیں رکھا جاتا۔ اندر والوں میں سے کسی کا نام لکھیں۔</translation>
@@ -4389,12 +4519,13 @@ Title of the chooser of folders</extracomment>
         <translation>کوئی کالم زبان “%1” میں نہیں، اس لیے فارم “%2” میں شروع ہوتا ہے۔ زبانیں: %3۔</translation>
     </message>
     <message>
+        <location line="+3"/>
         <source>No question is in the language “%1”, so this title is not shown.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>کوئی سوال “%1” زبان میں نہیں ہے، اس لیے یہ عنوان نہیں دکھایا جاتا۔</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>The language “%1” has no translation of: %2. Those texts are shown in another language.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>زبان “%1” میں ان کا ترجمہ نہیں: %2۔ وہ متن دوسری زبان میں دکھائے جاتے ہیں۔</translation>
@@ -4532,13 +4663,13 @@ Title of the chooser of folders</extracomment>
         <translation>یہ قسم نہیں بھری جاتی: ہم اسے جمع نہیں کرتے۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ایک ہی چیز کے لیے ایک سے زیادہ شیٹیں ہیں: %1۔ صرف پہلی پڑھی جاتی ہے۔ سب کی قطاریں ایک شیٹ میں لے آئیں، یا باقیوں کے نام بدل دیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-2"/>
         <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>پیرامیٹر ”%1“ دو بار لکھا ہے؛ آخری والا شمار ہوتا ہے۔ دوسرا ہٹا دیں۔</translation>
@@ -4995,19 +5126,19 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ImageMapWidget</name>
     <message>
-        <location filename="../qml/Survey/ImageMapWidget.qml" line="+36"/>
+        <location filename="../qml/Survey/ImageMapWidget.qml" line="+40"/>
         <source>Picture to touch. Chosen: %1</source>
         <extracomment>Name of a picture whose parts can be touched. %1: what was chosen</extracomment>
         <translation>چھونے کی تصویر۔ چنا ہوا: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-2"/>
         <source>Picture to touch. Nothing is chosen yet.</source>
         <extracomment>Name of a picture whose parts can be touched.</extracomment>
         <translation>چھونے کی تصویر۔ ابھی کچھ نہیں چنا گیا۔</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+16"/>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture beside it or over it.</extracomment>
         <translation>تصویر کو چھوئیں، یا یہاں چنیں۔</translation>
@@ -5384,7 +5515,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>LeftList</name>
     <message>
-        <location filename="../qml/Survey/LeftList.qml" line="+21"/>
+        <location filename="../qml/Survey/LeftList.qml" line="+26"/>
         <source>What did not come along</source>
         <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
         <translation>جو ساتھ نہیں آیا</translation>
@@ -5396,7 +5527,7 @@ Title of the chooser of folders</extracomment>
         <translation>ان پر آپ نے جو کہا وہ آپ کے جوابات کے ساتھ رہے گا۔</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+38"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>ایک ریکارڈنگ یا تصویر</translation>
@@ -5843,7 +5974,7 @@ Button: opens the locked device</extracomment>
         <translation>اس کے ساتھ نہیں ملیں: %1۔ ان کی جگہ خالی رہتی ہے۔</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln thing(s) we cannot do yet or that look wrong:</source>
         <extracomment>Above a list of places in a spreadsheet. %n: how many</extracomment>
         <translation>
@@ -5990,7 +6121,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MatrixRow</name>
     <message>
-        <location filename="../qml/Survey/MatrixRow.qml" line="+99"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="+103"/>
         <source>No answer to give: %1</source>
         <extracomment>Name of the sign in one row of a table of questions that shows &quot;I don&apos;t know&quot; and &quot;I&apos;d rather not say&quot;. %1: what the row asks</extracomment>
         <translation>دینے کو جواب نہیں: %1</translation>
@@ -6198,7 +6329,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MinimalWidget</name>
     <message>
-        <location filename="../qml/Survey/MinimalWidget.qml" line="+40"/>
+        <location filename="../qml/Survey/MinimalWidget.qml" line="+50"/>
         <source>Done</source>
         <extracomment>Button below a list where several things may be chosen: puts the list away.</extracomment>
         <translation>ہو گیا</translation>
@@ -6425,7 +6556,7 @@ Button: opens the locked device</extracomment>
         <translation>جو نام گروہ میں چلتا ہے وہ کافی ہے۔</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Yes, record it</source>
         <extracomment>Button: a log of how the survey is filled in is kept.</extracomment>
         <translation>ہاں، لکھیں</translation>
@@ -6481,7 +6612,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlineLine</name>
     <message>
-        <location filename="../qml/Survey/OutlineLine.qml" line="+23"/>
+        <location filename="../qml/Survey/OutlineLine.qml" line="+24"/>
         <source>Not asked</source>
         <extracomment>In the contents of a survey: an answer to another question leaves this one out.</extracomment>
         <translation>نہیں پوچھا گیا</translation>
@@ -6504,7 +6635,7 @@ Button: opens the locked device</extracomment>
         <translation>جواب نہیں دیا</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Skipped</source>
         <translation>چھوڑ دیا</translation>
     </message>
@@ -6541,6 +6672,7 @@ Button: opens the locked device</extracomment>
         <translation>ایک اور جواب کی وجہ سے نہیں پوچھا گیا</translation>
     </message>
     <message>
+        <location line="-26"/>
         <source>Not looked at yet</source>
         <extracomment>In the contents of a survey: nobody has come to this question yet.</extracomment>
         <translation>ابھی دیکھا نہیں گیا</translation>
@@ -6549,7 +6681,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>OutlinePage</name>
     <message>
-        <location filename="../qml/Survey/OutlinePage.qml" line="+39"/>
+        <location filename="../qml/Survey/OutlinePage.qml" line="+55"/>
         <source>All questions</source>
         <extracomment>Title of the contents of a survey: all its parts and questions.</extracomment>
         <translation>تمام سوالات</translation>
@@ -6584,12 +6716,13 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+133"/>
+        <location line="+154"/>
         <source>Add one more</source>
         <translation>ایک اور جوڑیں</translation>
     </message>
     <message>
         <location line="+2"/>
+        <location line="+1"/>
         <source>Add: %1</source>
         <extracomment>Button: adds a row to a list. %1: what the rows are, for example &quot;Person&quot;</extracomment>
         <translation>جوڑیں: %1</translation>
@@ -6603,13 +6736,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PageHeader</name>
     <message>
-        <location filename="../qml/Controls/PageHeader.qml" line="+46"/>
+        <location filename="../qml/Controls/PageHeader.qml" line="+56"/>
         <source>Back</source>
         <extracomment>Name of the arrow that goes to the page before. Nothing is lost by it.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
-        <location line="+32"/>
+        <location line="+37"/>
         <source>Help</source>
         <extracomment>Name of the sign that opens help for this page.</extracomment>
         <translation>مدد</translation>
@@ -6618,7 +6751,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PartStepper</name>
     <message>
-        <location filename="../qml/Survey/PartStepper.qml" line="+67"/>
+        <location filename="../qml/Survey/PartStepper.qml" line="+70"/>
         <source>%1, %2</source>
         <extracomment>Name of one part of a date or a time for a screen reader. %1: day, month, year, hour or minutes, %2: what it stands at</extracomment>
         <translation>%1، %2</translation>
@@ -6630,7 +6763,7 @@ Button: opens the locked device</extracomment>
         <translation>بعد میں: %1</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+44"/>
         <source>Earlier: %1</source>
         <extracomment>Moves one part of a date or time back. %1: day, month, year, hour or minutes</extracomment>
         <translation>پہلے: %1</translation>
@@ -6928,7 +7061,7 @@ Button: opens the locked device</extracomment>
         <translation>ان کی اپنی آواز، کہانی کے ساتھ رکھی جاتی ہے</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+25"/>
         <source>Cover part</source>
         <translation>کچھ حصہ ڈھانپیں</translation>
     </message>
@@ -6989,7 +7122,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PhotoWidget</name>
     <message>
-        <location filename="../qml/Survey/PhotoWidget.qml" line="+32"/>
+        <location filename="../qml/Survey/PhotoWidget.qml" line="+31"/>
         <source>The picture you gave</source>
         <extracomment>Read to somebody who cannot see the picture they gave as an answer.</extracomment>
         <translation>آپ کی دی ہوئی تصویر</translation>
@@ -7014,13 +7147,13 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+54"/>
+        <location line="+51"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>تصویر چنیں</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-41"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>تصویر ہٹا دیں</translation>
@@ -7063,7 +7196,7 @@ Button: opens the locked device</extracomment>
         <translation>آپ کوئی اور تصویر چن سکتے ہیں، یا چھوڑیں دبائیں۔</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+26"/>
         <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
         <extracomment>Names a kind of file in the file chooser.</extracomment>
         <translation>تصویریں (*.jpg *.jpeg *.png *.webp)</translation>
@@ -7072,7 +7205,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PickButton</name>
     <message>
-        <location filename="../qml/Survey/PickButton.qml" line="+44"/>
+        <location filename="../qml/Survey/PickButton.qml" line="+45"/>
         <source>Choose here</source>
         <extracomment>On a button that opens a list, while nothing is chosen yet.</extracomment>
         <translation>یہاں چنیں</translation>
@@ -7139,13 +7272,13 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PlaceSheet</name>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+55"/>
+        <location filename="../qml/Map/PlaceSheet.qml" line="+72"/>
         <source>All right</source>
         <extracomment>Button that puts a message away</extracomment>
         <translation>ٹھیک ہے</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+24"/>
         <location line="+7"/>
         <source>What is here?</source>
         <extracomment>Question above the signs of the legend</extracomment>
@@ -7170,48 +7303,50 @@ Button: opens the locked device</extracomment>
         <translation>دوسروں کو صرف رنگا ہوا حصہ نظر آتا ہے۔</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+28"/>
         <source>Or write about it</source>
         <extracomment>Name of the field for words about a place</extracomment>
         <translation>یا اس کے بارے میں لکھیں</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+26"/>
         <source>First choose what is here</source>
         <extracomment>Why a place cannot be put yet</extracomment>
         <translation>پہلے چنیں کہ یہاں کیا ہے</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-101"/>
         <source>You were putting a place here.</source>
         <extracomment>On the map: what this person had begun for a place and not put there is here again</extracomment>
         <translation>آپ یہاں ایک جگہ رکھ رہے تھے۔</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+2"/>
         <source>All you gave for it is still here. Go on, or throw it away.</source>
         <extracomment>Below that</extracomment>
         <translation>اس کے لیے آپ نے جو دیا وہ سب یہیں ہے۔ آگے بڑھیں، یا پھینک دیں۔</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-46"/>
+        <location line="+47"/>
+        <location line="+85"/>
         <source>Throw it away</source>
         <extracomment>Throws away what was begun for a place and is not on the map yet</extracomment>
         <translation>پھینک دیں</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="-138"/>
         <source>Throw this place away?</source>
         <extracomment>Asked before what was begun for a place is thrown away</extracomment>
         <translation>یہ جگہ پھینک دیں؟</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+1"/>
         <source>Where it was, words and voice are gone then. Nobody else has them.</source>
         <translation>پھر جگہ، باتیں اور آواز نہیں رہتیں۔ وہ کسی اور کے پاس نہیں ہیں۔</translation>
     </message>
     <message>
-        <location filename="../qml/Map/PlaceSheet.qml" line="+1"/>
+        <location line="+11"/>
         <source>Keep it</source>
         <translation>رکھ لیں</translation>
     </message>
@@ -7417,10 +7552,12 @@ Button: opens the locked device</extracomment>
         <translation>براہ کرم دن بھی بتائیں۔</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Please say the month as well.</source>
         <translation>براہ کرم مہینہ بھی بتائیں۔</translation>
     </message>
     <message>
+        <location line="+1"/>
         <source>Please say the year as well.</source>
         <translation>براہ کرم سال بھی بتائیں۔</translation>
     </message>
@@ -7643,11 +7780,14 @@ Button: opens the locked device</extracomment>
 <context>
     <name>PutRow</name>
     <message>
+        <location filename="../qml/Map/PutRow.qml" line="+33"/>
+        <location line="+2"/>
         <source>Say about it</source>
         <extracomment>Button: say or write something about the place</extracomment>
         <translation>اس کے بارے میں بتائیں</translation>
     </message>
     <message>
+        <location line="+9"/>
         <source>Put it here</source>
         <extracomment>The button that puts a place on the map, under the crosshair</extracomment>
         <translation>یہاں لگائیں</translation>
@@ -7656,30 +7796,23 @@ Button: opens the locked device</extracomment>
 <context>
     <name>QuestionBlock</name>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+91"/>
+        <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+92"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>جواب دیں، یا چھوڑ دیں</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+79"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>ریکارڈنگ پوری ہونے سے پہلے رک گئی۔ تب تک جو ریکارڈ ہوا، وہی آپ کا جواب ہے۔ آپ پھر سے ریکارڈ کر سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+17"/>
         <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
         <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
         <translation>یہاں چننے کے لیے ابھی کوئی شخص یا چیز نہیں۔ یہ پہلے دیے گئے جوابوں سے آتی ہے: آپ اُن پر واپس جا سکتے ہیں، یا آگے بڑھ سکتے ہیں۔</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionPicture</name>
-    <message>
-        <source>See it large</source>
-        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
-        <translation>بڑا کر کے دیکھیں</translation>
     </message>
 </context>
 <context>
@@ -7755,25 +7888,27 @@ Button: opens the locked device</extracomment>
         <translation>اس آلے پر رکھا ہے</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+36"/>
         <source>All questions</source>
         <extracomment>Name of the sign that opens the contents of a survey.</extracomment>
         <translation>تمام سوالات</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location filename="../qml/Survey/ChangedPage.qml" line="-35"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+6"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+31"/>
         <source>Another language</source>
         <extracomment>Name of the sign that offers the languages of this survey.</extracomment>
         <translation>کوئی اور زبان</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+26"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+95"/>
+        <location line="+94"/>
         <source>%Ln question(s) here still need an answer, or Skip.</source>
         <extracomment>Shown when the person pressed Next and a question on the screen still needs something. %n: how many</extracomment>
         <translation>
@@ -7782,7 +7917,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+15"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>یہاں اور جگہ نہیں بچی۔ آپ نے ابھی جو کہا وہ رکھا نہیں گیا۔</translation>
@@ -7799,7 +7934,7 @@ Button: opens the locked device</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+59"/>
         <source>Your answer was left out.</source>
         <translation>آپ کا جواب چھوڑ دیا گیا۔</translation>
     </message>
@@ -7839,6 +7974,15 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>QuestionPicture</name>
+    <message>
+        <location filename="../qml/Survey/QuestionPicture.qml" line="+38"/>
+        <source>See it large</source>
+        <extracomment>Button under a picture that goes with a question: opens a large one</extracomment>
+        <translation>بڑا کر کے دیکھیں</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../qml/Controls/Rail.qml" line="+28"/>
@@ -7849,7 +7993,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+26"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+39"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>نمبر %1</translation>
@@ -7865,13 +8009,13 @@ Button: opens the locked device</extracomment>
         <translation>جمع اور نفی اسے ہلاتے ہیں</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+82"/>
         <source>Earlier: %1</source>
         <extracomment>Moves a thing one place nearer to the first. %1: the thing</extracomment>
         <translation>پہلے: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Later: %1</source>
         <extracomment>Moves a thing one place farther from the first. %1: the thing</extracomment>
         <translation>بعد میں: %1</translation>
@@ -7880,7 +8024,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankWidget</name>
     <message>
-        <location filename="../qml/Survey/RankWidget.qml" line="+21"/>
+        <location filename="../qml/Survey/RankWidget.qml" line="+22"/>
         <source>Touch what comes first, then what comes second, and so on.</source>
         <extracomment>How to put things in order.</extracomment>
         <translation>جو سب سے پہلے آتا ہے اسے چھوئیں، پھر دوسرے کو، اسی طرح آگے۔</translation>
@@ -7907,19 +8051,19 @@ Button: opens the locked device</extracomment>
 <context>
     <name>ReasonChips</name>
     <message>
-        <location filename="../qml/Survey/ReasonChips.qml" line="+23"/>
+        <location filename="../qml/Survey/ReasonChips.qml" line="+25"/>
         <source>I don&apos;t know</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>معلوم نہیں</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>I&apos;d rather not say</source>
         <extracomment>Small button below a question, kept apart from &quot;Skip&quot;.</extracomment>
         <translation>بتانا نہیں چاہتا/چاہتی</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Skip</source>
         <extracomment>Small button below one of several questions on a page: leaves this one out.</extracomment>
         <translation>چھوڑیں</translation>
@@ -8069,7 +8213,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingStrip</name>
     <message>
-        <location filename="../qml/Survey/RecordingStrip.qml" line="+50"/>
+        <location filename="../qml/Survey/RecordingStrip.qml" line="+54"/>
         <source>Recording what is said · %1</source>
         <extracomment>The sound of the talk is being recorded. %1: how long it is so far, as &quot;0:24&quot;</extracomment>
         <translation>جو کہا جا رہا ہے ریکارڈ ہو رہا ہے · %1</translation>
@@ -8086,7 +8230,7 @@ Button: opens the locked device</extracomment>
         <translation>جو ریکارڈ ہوا وہ رکھا جا رہا ہے</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+22"/>
         <source>Stop recording</source>
         <extracomment>Button: ends the recording of the talk; what was recorded is kept.</extracomment>
         <translation>ریکارڈنگ روکیں</translation>
@@ -8431,7 +8575,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+25"/>
         <source>Look at</source>
         <translation>دیکھیں</translation>
     </message>
@@ -8583,13 +8727,13 @@ Button: opens the locked device</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>You are here</source>
         <extracomment>Said of the row of a list in which the person is now.</extracomment>
         <translation>آپ یہاں ہیں</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+83"/>
         <source>Take out: %1</source>
         <extracomment>Button: takes one row out of a list; it can be taken back. %1: which row</extracomment>
         <translation>نکالیں: %1</translation>
@@ -8665,7 +8809,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SearchChoiceWidget</name>
     <message>
-        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+43"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+50"/>
         <source>Find</source>
         <extracomment>Name of the place where one writes a part of a word to find it among the choices below.</extracomment>
         <translation>تلاش کریں</translation>
@@ -8686,7 +8830,8 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location filename="../qml/Survey/CardList.qml" line="+46"/>
+        <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+2"/>
         <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
         <translation>
@@ -8862,7 +9007,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>Sheet</name>
     <message>
-        <location filename="../qml/Controls/Sheet.qml" line="+87"/>
+        <location filename="../qml/Controls/Sheet.qml" line="+101"/>
         <source>Close</source>
         <extracomment>Name of the cross that puts a sheet away without changing anything.</extracomment>
         <translation>بند کریں</translation>
@@ -8871,31 +9016,29 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SliderWidget</name>
     <message>
-        <location filename="../qml/Survey/SliderWidget.qml" line="+29"/>
-        <location line="+17"/>
+        <location filename="../qml/Survey/SliderWidget.qml" line="+17"/>
         <source>One less</source>
+        <extracomment>Name of the button that takes one step down a scale. %1: how much lower that is, as 5 or 0.1</extracomment>
         <translation>ایک کم</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>%1 less</source>
-        <extracomment>Name of the button that takes one step down a scale. %1: how much lower that is, as 5 or 0.1</extracomment>
         <translation>%1 کم</translation>
     </message>
     <message>
-        <location line="-17"/>
-        <location line="+17"/>
+        <location line="+2"/>
         <source>One more</source>
+        <extracomment>Name of the button that takes one step up a scale. %1: how much higher that is, as 5 or 0.1</extracomment>
         <translation>ایک زیادہ</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+0"/>
         <source>%1 more</source>
-        <extracomment>Name of the button that takes one step up a scale. %1: how much higher that is, as 5 or 0.1</extracomment>
         <translation>%1 زیادہ</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+74"/>
         <source>Take it away</source>
         <extracomment>Button: there is no number as an answer any more.</extracomment>
         <translation>ہٹا دیں</translation>
@@ -8913,7 +9056,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>SpokenWidget</name>
     <message>
-        <location filename="../qml/Survey/SpokenWidget.qml" line="+66"/>
+        <location filename="../qml/Survey/SpokenWidget.qml" line="+68"/>
         <source>There is no microphone here.</source>
         <extracomment>This device has no microphone.</extracomment>
         <translation>یہاں مائیک نہیں ہے۔</translation>
@@ -9010,7 +9153,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>StatusLine</name>
     <message>
-        <location filename="../qml/Controls/StatusLine.qml" line="+16"/>
+        <location filename="../qml/Controls/StatusLine.qml" line="+17"/>
         <source>Opens Share</source>
         <extracomment>Said by a screen reader after the sentence about what is only on this phone.</extracomment>
         <translation>“بانٹیں” کھولتا ہے</translation>
@@ -9356,7 +9499,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>StoryPictureStep</name>
     <message>
-        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+53"/>
+        <location filename="../qml/PhotoStory/StoryPictureStep.qml" line="+52"/>
         <source>Opening the picture</source>
         <extracomment>While a picture is being opened</extracomment>
         <translation>تصویر کھل رہی ہے</translation>
@@ -9663,7 +9806,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>سوال</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+23"/>
         <source>Your words</source>
         <extracomment>Name of the field in which a question of a photo story is answered</extracomment>
         <translation>آپ کے الفاظ</translation>
@@ -9828,7 +9971,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+30"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+31"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>اپنی آواز میں بتایا</translation>
@@ -9868,7 +10011,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>جواب نہیں دیا</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+4"/>
         <source>Please answer or skip</source>
         <extracomment>In the summary: this question has to be answered or skipped.</extracomment>
         <translation>جواب دیں یا چھوڑیں</translation>
@@ -9879,6 +10022,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>یہ جواب ایک بار پھر دیکھ لیں۔</translation>
     </message>
     <message>
+        <location line="-4"/>
         <source>Not looked at yet</source>
         <extracomment>In the summary: the person has not come to this question.</extracomment>
         <translation>ابھی دیکھا نہیں گیا</translation>
@@ -9887,7 +10031,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryPage</name>
     <message>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+18"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="-11"/>
         <source>This is what you said</source>
         <extracomment>Title of the page that shows all answers before they are given.</extracomment>
         <translation>آپ نے یہ کہا</translation>
@@ -9898,7 +10042,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>تمام سوالات</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+27"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>بدلنے کے لیے جواب کو چھوئیں۔ پھر تبدیلی رکھیں۔ جو آپ نے پہلے کہا تھا وہ تاریخ میں رہتا ہے۔</translation>
@@ -9912,7 +10056,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
         <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+194"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+242"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -9927,7 +10071,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>مجھے دکھائیں</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+14"/>
         <source>Why do you change your answers?</source>
         <extracomment>Name of the place where a person writes why they change answers they gave before.</extracomment>
         <translation>آپ اپنے جواب کیوں بدل رہے ہیں؟</translation>
@@ -9965,7 +10109,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+93"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>تبدیلی رکھیں</translation>
@@ -9990,7 +10134,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SurveyCard</name>
     <message numerus="yes">
-        <location filename="../qml/Survey/SurveyCard.qml" line="+22"/>
+        <location filename="../qml/Survey/SurveyCard.qml" line="+30"/>
         <source>%Ln question(s)</source>
         <extracomment>How long a survey is. %n: number of questions</extracomment>
         <translation>
@@ -9999,19 +10143,19 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A newer version is on its way. It comes when you share.</source>
         <extracomment>A survey has changed, but the changed questions are still on another device.</extracomment>
         <translation>نیا نسخہ راستے میں ہے۔ یہ بانٹنے پر پہنچے گا۔</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+11"/>
         <source>Begun: you can go on where you were.</source>
         <extracomment>Said of a survey that was begun and not finished.</extracomment>
         <translation>شروع ہو چکا: آپ جہاں تھے وہیں سے آگے چل سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="-8"/>
         <source>You gave your answers</source>
         <extracomment>The person has already given their answers to this survey.</extracomment>
         <translation>آپ نے اپنے جواب دے دیے</translation>
@@ -10032,24 +10176,25 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>ابھی کوئی سوال نہیں ہے۔</translation>
     </message>
     <message>
+        <location line="+43"/>
         <source>“%1” cannot be opened on this device. Tell a facilitator.</source>
         <extracomment>A survey is here, but its file is damaged or from a newer Uthan. %1: its title</extracomment>
         <translation>“%1” اس آلے پر نہیں کھل سکتا۔ سہولت کار کو بتائیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>“%1” is on its way. Its questions come when you share.</source>
         <extracomment>A survey is known, but its questions are still on another device. %1: its title</extracomment>
         <translation>”%1“ راستے میں ہے۔ اس کے سوال بانٹنے پر پہنچیں گے۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-43"/>
         <source>A facilitator can bring in a survey.</source>
         <extracomment>What to do when there is no survey.</extracomment>
         <translation>مددگار سروے لا سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+52"/>
         <source>What you gave</source>
         <extracomment>Heading above what the person has already given, in the list of surveys.</extracomment>
         <translation>جو آپ نے دیا</translation>
@@ -10411,7 +10556,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>آپ نے ابھی کچھ نہیں دیا۔</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>%1, %2</source>
         <extracomment>Under a thing of mine. %1: what it is, %2: the day</extracomment>
         <translation>%1، %2</translation>
@@ -10523,7 +10668,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../qml/Controls/UndoBar.qml" line="+70"/>
+        <location filename="../qml/Controls/UndoBar.qml" line="+85"/>
         <source>Undo</source>
         <extracomment>Button that takes back what was just done.</extracomment>
         <translation>پہلے جیسا کریں</translation>
@@ -10629,7 +10774,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+20"/>
+        <location line="+17"/>
         <source>Choose a film</source>
         <extracomment>Button: picks a film that is already on this device.</extracomment>
         <translation>ایک فلم چنیں</translation>
@@ -10653,7 +10798,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>VoiceRecorder</name>
     <message>
-        <location filename="../qml/Controls/VoiceRecorder.qml" line="+24"/>
+        <location filename="../qml/Controls/VoiceRecorder.qml" line="+26"/>
         <source>Say it</source>
         <extracomment>The large button that starts recording a voice.</extracomment>
         <translation>بولیں</translation>
@@ -10666,14 +10811,17 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+30"/>
+        <location line="+26"/>
         <source>The microphone is getting ready</source>
-        <extracomment>On the large button that starts recording a voice, between pressing it and being heard.</extracomment>
+        <extracomment>On the large button that starts recording a voice, between pressing it and being heard.
+----------
+State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>مائیک تیار ہو رہا ہے</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+0"/>
+        <location filename="../qml/Survey/SayingStrip.qml" line="+41"/>
         <source>We hear you now</source>
-        <extracomment>State of a recording, said before the microphone opens: recording, paused, done but not kept, kept.</extracomment>
         <translation>ہم اب آپ کو سن رہے ہیں</translation>
     </message>
     <message>
@@ -10703,14 +10851,15 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>آگے بولیں</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
+        <location filename="../qml/Survey/SayingStrip.qml" line="+10"/>
         <source>I am done</source>
         <extracomment>Below the large round button: the person has said all.</extracomment>
         <translation>میری بات پوری ہوئی</translation>
     </message>
     <message>
         <location line="+12"/>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Again</source>
         <extracomment>Below a round button: throw this recording away and start again.</extracomment>
         <translation>پھر سے</translation>
@@ -10879,7 +11028,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-179"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-227"/>
         <source>Kept on this phone</source>
         <translation>اس فون پر رکھا ہے</translation>
     </message>
@@ -10889,7 +11038,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>اس آلے پر محفوظ</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+73"/>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -10905,12 +11054,13 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>کوئی اور زبان</translation>
     </message>
     <message>
-        <location line="+99"/>
+        <location line="+112"/>
         <source>Add one more</source>
         <translation>ایک اور جوڑیں</translation>
     </message>
     <message>
         <location line="+0"/>
+        <location line="+1"/>
         <source>Add: %1</source>
         <translation>جوڑیں: %1</translation>
     </message>
@@ -10939,7 +11089,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+19"/>
         <source>It was taken out.</source>
         <translation>وہ نکال دیا گیا۔</translation>
     </message>
@@ -11023,7 +11173,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::GatherViewModel</name>
     <message numerus="yes">
-        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+247"/>
+        <location filename="../app/viewmodel/gatherviewmodel.cpp" line="+253"/>
         <source>%Ln answer sheet(s)</source>
         <extracomment>Part of a list, &quot;3 answer sheets&quot;: filled surveys</extracomment>
         <translation>
@@ -11104,7 +11254,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::I18n</name>
     <message>
-        <location filename="../app/viewmodel/i18n.cpp" line="+173"/>
+        <location filename="../app/viewmodel/i18n.cpp" line="+188"/>
         <source>%1 %</source>
         <extracomment>A share of a hundred: %1 is the number</extracomment>
         <translation>%1 فیصد</translation>
@@ -11113,7 +11263,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>uthan::app::MapViewModel</name>
     <message>
-        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+76"/>
+        <location filename="../app/viewmodel/mapviewmodel.cpp" line="+84"/>
         <source>This device may not say where it is. Move the map to the place instead.</source>
         <translation>اس آلے کو اپنی جگہ بتانے کی اجازت نہیں۔ اس کے بدلے نقشے کو اس جگہ تک سرکائیں۔</translation>
     </message>
@@ -11128,7 +11278,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>اس آلے کو اپنی جگہ معلوم نہیں۔ اس کے بدلے نقشے کو اس جگہ تک سرکائیں۔</translation>
     </message>
     <message>
-        <location line="+113"/>
+        <location line="+139"/>
         <source>kept by its keepers, not shown</source>
         <extracomment>Where a place is, when only its keepers may know</extracomment>
         <translation>رکھوالوں کے پاس رکھی ہے، دکھائی نہیں جاتی</translation>
@@ -11216,7 +11366,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>، </translation>
     </message>
     <message>
-        <location line="+124"/>
+        <location filename="../app/viewmodel/mapplacing.cpp" line="+296"/>
         <source>%1: it is on the map now</source>
         <extracomment>A place was put on the map; %1 is its sign, &quot;Clinic or hospital&quot;</extracomment>
         <translation>%1: اب نقشے پر ہے</translation>

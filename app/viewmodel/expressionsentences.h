@@ -72,6 +72,30 @@ inline constexpr const char* kExpressionSentences[]{
     QT_TRANSLATE_NOOP("FormWords", "The default was left out:"),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "The action was left out:"),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Write one that ODK XForms has; its reference lists them."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "Write there what is meant: /data/name for an answer, a number, or a text in quotes."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Write the answer to a question as /data/name."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Write one that XPath has, such as parent:: or child::, or /data/name instead."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Take one “..” out, or write the question as /data/name."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Write it as /data/name."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Write it as indexed-repeat(/data/repeat/question, /data/repeat, number)."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Name the repeat that the question is in, as /data/repeat."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Write it as pulldata('file', 'column', 'key column', /data/answer)."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "Write latitude and longitude with a space between, as in '23.7 90.4', or /data/name."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "Name a question of type select1, select or odk:rank."),
 };
 
 // What stands in these sentences and in others, or begins them.
@@ -188,6 +212,14 @@ inline constexpr const char* kExpressionFaults[]{
     QT_TRANSLATE_NOOP("FormWords", "asks another app for the answer"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "sends the answer to a printer"),
+    //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
+    QT_TRANSLATE_NOOP("FormWords", "4, as in pulldata('file', 'column', 'key column', /data/answer)"),
+    //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
+    QT_TRANSLATE_NOOP("FormWords", "2, as in jr:choice-name(/data/question, '/data/question')"),
+    //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
+    QT_TRANSLATE_NOOP("FormWords",
+        "there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write /data/%1; "
+        "to name a value, '%1')"),
 };
 
 } // namespace uthan::app

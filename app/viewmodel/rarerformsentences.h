@@ -345,6 +345,25 @@ inline constexpr const char* kRarerFormSentences[]{
     QT_TRANSLATE_NOOP("FormWords",
         "The value “%1” has a space, and a question of several answers (line %2) parts its answers by spaces, so it is "
         "not read as chosen there. Write it without, for example with _."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "There is a second <instance> called “%1”; only the last one counts. Take the other out, or give it another "
+        "id."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "“%1” stands here more than once, and no <repeat> asks it again and again: only the first is filled in. Give "
+        "the others another name, or ask it in a <repeat>."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "This action does not say when it happens, so nothing is ever set. Write an event, such as "
+        "event=\"odk-instance-first-load\"."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The type “%1” is not known here, so the question is asked as if it said none. Write one of these: %2."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use "
+        "the constraint of its <bind>."),
 };
 
 } // namespace uthan::app

@@ -3,14 +3,16 @@
 #include "form/compile/formcompiler.h"
 #include "form/compile/formcompiler_p.h"
 #include "form/compile/searchlists.h"
+#include "form/compile/xformwords.h"
 
 #include <algorithm>
 #include <QSet>
 
 namespace uthan::form {
 
-void FormCompiler::warn(const SourcePlace& place, const QString& text)
+void FormCompiler::warn(const SourcePlace& place, const QString& written)
 {
+    const QString text = place.sheet().isEmpty() ? inXFormWords(written) : written;
     const QString key = QStringLiteral("%1\n%2\n%3\n%4").arg(place.sheet()).arg(place.row()).arg(place.column(), text);
     if (m_warned.contains(key)) // one path may be read for several ends
         return;
@@ -18,8 +20,9 @@ void FormCompiler::warn(const SourcePlace& place, const QString& text)
     m_p->warnings.append({place.sheet(), place.row(), place.column(), place.cell(), text});
 }
 
-Error FormCompiler::error(const SourcePlace& place, const QString& text)
+Error FormCompiler::error(const SourcePlace& place, const QString& written)
 {
+    const QString text = place.sheet().isEmpty() ? inXFormWords(written) : written;
     if (m_use == FormUse::Stored)
         warn(place, text);
     const Warning at{place.sheet(), place.row(), place.column(), place.cell(), text};
@@ -187,8 +190,11 @@ void FormCompiler::tellCircle(const std::vector<int>& circle)
                 .arg(element.name, wayRound(circle))));
     else
         addFault(error(place,
-            QStringLiteral("“%1” is worked out from itself, which is a circle (%2). Name another question here; to "
-                           "check an answer, use the column constraint.")
+            (place.sheet().isEmpty()
+                    ? QStringLiteral("“%1” is worked out from itself, which is a circle (%2). Name another question "
+                                     "here; to check an answer, use the constraint of its <bind>.")
+                    : QStringLiteral("“%1” is worked out from itself, which is a circle (%2). Name another question "
+                                     "here; to check an answer, use the column constraint."))
                 .arg(element.name, wayRound(circle))));
 }
 

@@ -255,6 +255,8 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
     if (isPath && list >= 0 && m_p->lists[size_t(list)].repeat >= 0)
         return compileRows(node, element);
     if (isPath && (list < 0 || m_p->lists[size_t(list)].itemPath < 0)) {
+        if (const auto read = parseExpression(items.nodeset.text); std::holds_alternative<ExpressionFault>(read))
+            return error(items.nodeset.place, std::get<ExpressionFault>(read).sentence(items.nodeset.text));
         warn(items.nodeset.place,
             QStringLiteral("This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. "
                            "Mend the path.")

@@ -104,6 +104,10 @@ Result<void> XFormReader::addAction(const XmlNode& action, int part)
                 QStringLiteral("There is no event “%1” at which something could be set. Write one of these: %2.")
                     .arg(event, known.join(QStringLiteral(", "))));
     }
+    if (made.events.isEmpty())
+        warn(action, QStringLiteral("event"),
+            QStringLiteral("This action does not say when it happens, so nothing is ever set. Write an event, such as "
+                           "event=\"odk-instance-first-load\"."));
     const QString ref = refOfAction(action);
     const int target = ref.isEmpty() ? -1 : partAt(ref, part < 0 ? 0 : part);
     if (target < 0 || m_parts[size_t(target)].element < 0)

@@ -144,6 +144,7 @@ void XFormReader::fillElement(int part, Element& element)
     element.isAsked = p.control != nullptr;
     const QString dataType = p.bind ? plainType(p.bind->attribute(QLatin1String("type"))) : QString();
     element.dataType = dataType;
+    tellOfType(p, dataType);
     element.type = part == 0 ? NodeType::Group : typeOf(p, dataType);
     element.writtenType = p.control && !p.isGroup ? p.control->name + QLatin1Char(' ') + dataType : dataType;
     element.staticDefault = isAnsweredWithFile(element.type) ? fileOf(p.text) : p.text;

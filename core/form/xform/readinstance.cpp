@@ -35,6 +35,7 @@ void XFormReader::readInstance()
         }
         return;
     }
+    forgetInstance(id, line);
     const SourcePlace where({}, line, QStringLiteral("<instance>"));
     if (!src.isEmpty()) {
         m_form.instances.push_back({id, src, {}, where});

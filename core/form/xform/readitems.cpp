@@ -402,7 +402,7 @@ void XFormReader::keepTables()
     for (size_t t = 0; t < m_tables.size(); ++t) {
         const Table& table = m_tables[t];
         const bool fromTexts = table.columns.contains(QLatin1String("itextId"));
-        if (m_lists.contains(table.id))
+        if (table.lines.empty() || m_lists.contains(table.id))
             continue;
         if (!table.columns.contains(QLatin1String("name"))) // no list of choices: looked into, never offered
             m_form.instances.push_back(

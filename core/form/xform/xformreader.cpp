@@ -67,6 +67,7 @@ Result<FormDefinition> XFormReader::run()
     m_form.style = m_body.attribute(QLatin1String("class")).simplified();
     walkBody(m_body, 0, wraps);
     joinBinds();
+    tellOfSiblings();
     findActions();
     findReadAttributes();
     readDefaults();

@@ -201,6 +201,10 @@ private:
     [[nodiscard]] int sameInNewRows(size_t first, int repeat) const;
     void readDynamicDefaults();
     void nameTheForm();
+    // Doubts
+    void forgetInstance(const QString& id, int line);
+    void tellOfSiblings();
+    void tellOfType(const Part& part, const QString& type);
     void tellOfOthersOf(const XmlNode& node, std::initializer_list<const char*> known);
     void keepAskedTexts();
 

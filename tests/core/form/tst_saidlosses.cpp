@@ -72,6 +72,75 @@ FormDefinition read(const QByteArray& bytes, const char* name)
 class TestSaidLosses : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatCountsForLessThanItSeemsIsSaidOfAnXForm()
+    {
+        const auto list = [](const char* name) {
+            return QByteArray("<instance id='i'><root><item><name>") + name
+                + "</name><label>L</label></item></root></instance>\n";
+        };
+        const QByteArray xml = xform("<a/><b/><b/><c/><r jr:template=''><d/></r><r><d/></r><r><d/></r>",
+            list("first") + list("last")
+                + "<bind nodeset='/data/a' type='foo'/>\n<bind nodeset='/data/c' type='xsd:int'/>"
+                + "<setvalue ref='/data/b' value='1'/>",
+            "<select1 ref='/data/a'><itemset nodeset=\"instance('i')/root/item\"><value ref='name'/><label "
+            "ref='label'/>"
+            "</itemset></select1><input ref='/data/c'/><group ref='/data/r'><repeat nodeset='/data/r'>"
+            "<input ref='/data/r/d'/></repeat></group>");
+        const auto form = program(xml, "form.xml");
+        QCOMPARE(said(form->warnings()),
+            (QStringList{s("3 <instance>: There is a second <instance> called"),
+                s("1 <b>: “b” stands here more than once,"), s("4 <bind> type: The type “foo” is not known"),
+                s("5 <setvalue> event: This action does not say when")}));
+        FormSession f(form, testforms::environment());
+        const auto choices = f.question(f.placeOf(s("/data/a"))).choices;
+        QCOMPARE(choices.size(), 1);
+        QCOMPARE(choices[0].name, s("last"));
+    }
+    void anExpressionOfAnXFormIsSpokenOfInWordsOfXForms_data()
+    {
+        QTest::addColumn<QByteArray>("bind");
+        QTest::addColumn<QString>("advice");
+        const auto row
+            = [](const char* bind, const char* advice) { QTest::newRow(bind) << QByteArray(bind) << s(advice); };
+        row("relevant='1 ='", "what is meant: /data/name for an answer, a number");
+        row("calculate='nope()'", "Write one that ODK XForms has; its reference lists them.");
+        row("calculate='. + 1'", "use the constraint of its <bind>.");
+        row("calculate='$a'", "Write the answer to a question as /data/name.");
+        row("calculate='pulldata(1)'", "'key column', /data/answer)");
+    }
+    void anExpressionOfAnXFormIsSpokenOfInWordsOfXForms()
+    {
+        QFETCH(QByteArray, bind);
+        QFETCH(QString, advice);
+        const auto made = compileFormFile(
+            xform("<a/>", "<bind nodeset='/data/a' " + bind + "/>", "<input ref='/data/a'/>"), s("form.xml"));
+        QVERIFY(!made);
+        QVERIFY2(made.error().text().contains(advice), qPrintable(made.error().text()));
+        QVERIFY2(!made.error().text().contains(s("${")), qPrintable(made.error().text()));
+    }
+    void aColumnThatAListHasNotIsSpokenOfInWordsOfXForms()
+    {
+        const auto form = program(
+            xform("<a/>", "<instance id='i'><root><item><name>x</name></item></root></instance>",
+                "<select1 ref='/data/a'><itemset nodeset=\"instance('i')/root/item[nope = 1]\"><value ref='name'/>"
+                "<label ref='name'/></itemset></select1>"),
+            "form.xml");
+        QCOMPARE(form->warnings().size(), 1);
+        QCOMPARE(form->warnings().front().text,
+            s("In the filter, there is no column “nope” in the list of choices, so it is read as empty (to ask for an "
+              "answer, write /data/nope; to name a value, 'nope')."));
+    }
+    void aBrokenConditionOnTheChoicesRefusesWithItsOwnReason()
+    {
+        const auto made = compileFormFile(
+            xform("<a/>", "<instance id='i'><root><item><name>x</name></item></root></instance>",
+                "<select1 ref='/data/a'><itemset nodeset=\"instance('i')/root/item[x=\"><value ref='name'/>"
+                "<label ref='name'/></itemset></select1>"),
+            s("form.xml"));
+        QVERIFY(!made);
+        QVERIFY2(made.error().text().contains(s("The expression ends too early (character 27, near “root/item[x=”)")),
+            qPrintable(made.error().text()));
+    }
     void theHintsOfGroupsAndRepeatsGoFromOneFormatToTheOther()
     {
         const QByteArray one
