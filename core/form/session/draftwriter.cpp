@@ -67,6 +67,17 @@ DraftWriter::DraftWriter(const FormProgram::Private& program)
             m_questions[size_t(node.context)].push_back(static_cast<int>(i));
     }
     m_keyAt.push_back(static_cast<int>(m_keys.size()));
+    for (size_t i = 0; i < program.nodes.size(); ++i) {
+        if (program.nodes[i].calculation < 0 || !isAsked(program.nodes[i].type))
+            continue;
+        if (m_worked.isEmpty()) {
+            addName(m_worked, draft::kWorked);
+            m_worked.append(kOpenArray);
+        }
+        addKey(m_worked, static_cast<int>(i));
+    }
+    if (!m_worked.isEmpty())
+        close(m_worked);
 }
 
 void DraftWriter::addText(QByteArray& out, const QString& text)

@@ -23,6 +23,8 @@ public:
     static void addInteger(QByteArray& out, qint64 number);
     static void addValue(QByteArray& out, const QCborValue& value);
 
+    void addWorkedOut(QByteArray& out) const { out.append(m_worked); } // nothing, where the form has none
+
 private:
     void addKey(QByteArray& out, int node) const;
     [[nodiscard]] bool addAnswer(QByteArray& out, const FormState& state, int node, int slot) const;
@@ -32,6 +34,7 @@ private:
     std::vector<std::vector<int>> m_questions; // of each context, in document order
     QByteArray m_keys; // the paths of all nodes as CBOR texts, one after the other
     std::vector<int> m_keyAt; // of a node, and where the last ends
+    QByteArray m_worked; // the same in every draft of the form
 };
 
 } // namespace uthan::form

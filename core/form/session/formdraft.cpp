@@ -20,6 +20,7 @@ namespace {
     const QString kRowId = QLatin1String(draft::kRowId);
     const QString kOrders = QLatin1String(draft::kOrders);
     const QString kNumber = QLatin1String(draft::kNumber);
+    const QString kWorked = QLatin1String(draft::kWorked);
     const QString kSeen = QLatin1String(draft::kSeen);
     const QString kStillOpen = QStringLiteral("open");
 
@@ -69,6 +70,7 @@ QByteArray FormSession::saved() const
     add("form", d->p().formId);
     add("version", d->p().version);
     add("hash", d->p().hash);
+    d->draftWriter->addWorkedOut(out);
     add("language", d->wanted);
     add("instance", d->state->instanceId);
     if (d->followsSeen)
@@ -161,6 +163,13 @@ namespace {
     }
 }
 
+// What this version of the form works out, and the one of the draft had only asked: what a person said stands over it.
+bool FormSession::Private::wasSaidOver(int node, const QString& path) const
+{
+    const Node& n = p().nodes[size_t(node)];
+    return isOtherVersion && n.calculation >= 0 && isAsked(n.type) && !workedBefore.contains(path);
+}
+
 void FormSession::Private::restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left)
 {
     const QCborMap values = saved.value(kValues).toMap(), overridden = saved.value(kOverridden).toMap();
@@ -177,9 +186,12 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
             continue;
         }
         state->setAnswer(node, slot, fitting(node, value));
-        if (isOtherVersion && !isStillSaid(node, slot, value))
+        state->setSpokenOf(node, slot);
+        const bool wasSaid = !value.isNull() && wasSaidOver(node, key.toString());
+        const bool mayStand = !wasSaid || !(p().nodes[size_t(node)].flags & ReadOnlyAlways);
+        if (isOtherVersion && (!mayStand || !isStillSaid(node, slot, value)))
             addTo(left, kValues, key.toString(), value);
-        if (own.contains(key.toString()))
+        if (own.contains(key.toString()) || (wasSaid && mayStand))
             state->setOverridden(node, slot);
     }
     const QCborMap orders = saved.value(kOrders).toMap();
@@ -192,10 +204,14 @@ void FormSession::Private::restoreRow(const QCborMap& saved, int context, int sl
         const int node = nodeFor(key.toString(), context);
         const NoAnswer why = noAnswerNamed(value.toString());
         const bool isOnlySeen = value.toString() == kSeen;
-        if (node >= 0 && why != NoAnswer::None)
+        if (node >= 0 && why != NoAnswer::None) {
             state->setNoAnswer(node, slot, why);
-        else if (node >= 0 && isOnlySeen)
+            state->setSpokenOf(node, slot);
+            if (wasSaidOver(node, key.toString()))
+                state->setOverridden(node, slot);
+        } else if (node >= 0 && isOnlySeen) {
             state->setSeen(node, slot);
+        }
         if (node < 0 && !isOnlySeen) // which is no loss
             addTo(left, kNoAnswers, key.toString(), value);
     }
@@ -253,6 +269,9 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
     d->followsSeen = d->followsSeen || draft.value(kSeen).toBool();
     d->pathsOfName.clear();
     d->movedRepeats.clear();
+    d->workedBefore.clear();
+    for (const QCborValue& path : draft.value(kWorked).toArray())
+        d->workedBefore.insert(path.toString());
     if (d->isOtherVersion)
         d->learnNames(draft);
     d->state->entityIds.clear();

@@ -112,7 +112,7 @@ void FormState::beginRows(const std::vector<NewRow>& rows)
     for (const int node : m_defaulted) {
         const int context = m_program.nodes[size_t(node)].context;
         for (const NewRow& row : rows) {
-            if (row.context == context && row.wantsDefaults)
+            if (row.context == context && row.wantsDefaults && m_spokenOf.count(cellKey(node, row.slot)) == 0)
                 m_begins.push_back({-1, node, row.slot, 0});
         }
     }

@@ -3,6 +3,7 @@
 #include "form/session/formsession_p.h"
 
 #include <QCborArray>
+#include <set>
 
 namespace uthan::form {
 
@@ -155,9 +156,54 @@ QList<OutlineEntry> FormSession::outline() const
 
 // --- taking finished answers up again ----------------------------------------------------------------------------
 
-void FormSession::Private::refillRow(const QCborMap& answers, int first, int end, int context, int slot, QCborMap& left)
+// What answers() has not was not asked, or nothing was said and nobody came to it: nothing stands there now. Where it
+// is not asked in these answers either, it begins as in a fresh filling should an edit ask it.
+void FormSession::Private::leaveAbsent(int node, int slot, Absent& absent)
 {
+    const Node& n = p().nodes[size_t(node)];
+    if (n.type == NodeType::Repeat) {
+        absent.repeats.emplace_back(node, slot);
+        return;
+    }
+    const bool isOfThisFilling = n.type == NodeType::End || n.type == NodeType::InstanceId;
+    if (n.calculation >= 0 || isOfThisFilling || state->answer(node, slot).isUndefined())
+        return;
+    absent.cells.push_back({node, slot, state->answer(node, slot)});
+    state->setAnswer(node, slot, {});
+}
+
+// True: what depends on it is to be worked out.
+bool FormSession::Private::settleAbsent(const Absent& absent)
+{
+    bool any = false;
+    for (const auto& [repeat, slot] : absent.repeats) {
+        const int context = p().nodes[size_t(repeat)].context;
+        if (state->rows(context, slot).empty() || !state->isRelevant(repeat, state->rows(context, slot).front()))
+            continue;
+        removeRows(context, slot);
+        any = true;
+    }
+    for (const Absent::Cell& cell : absent.cells) {
+        if (state->isRelevant(cell.node, cell.slot))
+            continue;
+        state->setAnswer(cell.node, cell.slot, cell.before);
+        any = true;
+    }
+    return any;
+}
+
+void FormSession::Private::removeRows(int context, int slot)
+{
+    while (!state->rows(context, slot).empty())
+        state->removeRow(context, state->rows(context, slot).back());
+}
+
+void FormSession::Private::refillRow(const QCborMap& answers, int repeat, int slot, QCborMap& left, Absent& absent)
+{
+    const int context = p().nodes[size_t(repeat)].context;
+    const int first = repeat + 1, end = p().nodes[size_t(repeat)].end;
     QHash<QString, int> known; // by name and by path: the first of each
+    std::set<int> here; // in the order of the form
     for (int i = end - 1; i >= first; --i) {
         const Node& node = p().nodes[size_t(i)];
         const bool isHere = node.type == NodeType::Repeat
@@ -167,6 +213,7 @@ void FormSession::Private::refillRow(const QCborMap& answers, int first, int end
             continue;
         known.insert(p().string(node.name), i);
         known.insert(p().string(node.path), i);
+        here.insert(i);
     }
     for (const auto& [key, value] : answers) {
         const int i = known.value(key.toString(), -1);
@@ -174,38 +221,45 @@ void FormSession::Private::refillRow(const QCborMap& answers, int first, int end
             left.insert(key, value);
             continue;
         }
+        here.erase(i);
         const Node& node = p().nodes[size_t(i)];
         const QString why = value.isMap() ? value.toMap().value(QStringLiteral("no")).toString() : QString();
         if (node.type != NodeType::Repeat) {
-            if (why.isEmpty())
-                state->setAnswer(i, slot, value);
-            else
+            state->setAnswer(i, slot, why.isEmpty() ? fitting(i, value) : QCborValue());
+            if (!why.isEmpty())
                 state->setNoAnswer(i, slot, noAnswerNamed(why));
+            state->setOverridden(i, slot); // as it was given, until what it is worked out from changes
             continue;
         }
-        while (!state->rows(node.context, slot).empty())
-            state->removeRow(node.context, state->rows(node.context, slot).back());
+        removeRows(node.context, slot);
         QCborArray leftRows;
         for (const QCborValue& row : value.toArray()) {
             QCborMap leftOfRow;
-            refillRow(row.toMap(), i + 1, node.end, node.context, state->addRow(node.context, slot), leftOfRow);
+            refillRow(row.toMap(), i, state->addRow(node.context, slot), leftOfRow, absent);
             if (!leftOfRow.isEmpty())
                 leftRows.append(leftOfRow);
         }
         if (!leftRows.isEmpty())
             left.insert(key, leftRows);
     }
+    for (const int i : here)
+        leaveAbsent(i, slot, absent);
 }
 
 QCborMap FormSession::refill(const QCborMap& answers)
 {
     QCborMap left;
+    Private::Absent absent;
     d->state->settle();
+    d->state->setRestoring(true);
     {
         const FormState::RowBatch batch(*d->state);
-        d->refillRow(answers, 1, d->p().nodes[0].end, kRootContext, 0, left);
+        d->refillRow(answers, 0, 0, left, absent);
     }
     d->state->recomputeAll();
+    if (d->settleAbsent(absent))
+        d->state->recomputeAll();
+    d->state->setRestoring(false);
     (void)d->changed({});
     return left;
 }

@@ -89,11 +89,23 @@ struct FormSession::Private {
     void outline(int first, int end, int context, int slot, int depth, QList<OutlineEntry>& out) const;
     void outlineQuestion(int node, int slot, int depth, QList<OutlineEntry>& out) const;
     void outlineRepeat(int node, int slot, int depth, QList<OutlineEntry>& out) const;
-    void refillRow(const QCborMap& answers, int first, int end, int context, int slot, QCborMap& left);
+    struct Absent { // from the answers that are taken up again
+        struct Cell {
+            int node, slot;
+            QCborValue before; // in the fresh filling
+        };
+        std::vector<Cell> cells;
+        std::vector<std::pair<int, int>> repeats; // and the row around them
+    };
+    void refillRow(const QCborMap& answers, int repeat, int slot, QCborMap& left, Absent& absent);
+    void leaveAbsent(int node, int slot, Absent& absent);
+    [[nodiscard]] bool settleAbsent(const Absent& absent);
+    void removeRows(int context, int slot);
 
     [[nodiscard]] QCborValue fitting(int node, const QCborValue& value) const;
     [[nodiscard]] bool isStillSaid(int node, int slot, const QCborValue& value) const;
     void restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left);
+    [[nodiscard]] bool wasSaidOver(int node, const QString& path) const;
     [[nodiscard]] int nodeFor(const QString& path, int context) const;
     // What stands elsewhere in another version of the form (movedanswers.cpp)
     void learnNames(const QCborMap& draft);
@@ -129,6 +141,7 @@ struct FormSession::Private {
     mutable bool pagesKnown = false;
     bool isOtherVersion = false; // the draft that was taken up last
     QHash<QString, int> pathsOfName; // in that draft: how many questions and repeats of one name it speaks of
+    QSet<QString> workedBefore; // paths in that draft of what is asked and worked out
     QSet<QString> movedRepeats; // paths in that draft of those whose rows have come along
 };
 

@@ -183,6 +183,8 @@ void FormState::makeCells(int context, int slot)
             m_kept.erase(cellKey(i, slot));
         if (!m_overridden.empty())
             m_overridden.erase(cellKey(i, slot));
+        if (!m_spokenOf.empty())
+            m_spokenOf.erase(cellKey(i, slot));
         setStaticDefault(i, slot);
     }
     markRowVertices(context, slot);
@@ -348,6 +350,12 @@ void FormState::setOverridden(int node, int slot)
 {
     if (m_program.nodes[size_t(node)].calculation >= 0)
         m_overridden.insert(cellKey(node, slot));
+}
+
+void FormState::setSpokenOf(int node, int slot)
+{
+    if (m_restoresDefaults && m_program.nodes[size_t(node)].dynamicDefault >= 0)
+        m_spokenOf.insert(cellKey(node, slot));
 }
 
 void FormState::setNoAnswer(int node, int slot, NoAnswer why)

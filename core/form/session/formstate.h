@@ -189,12 +189,14 @@ public:
     };
     [[nodiscard]] const std::vector<Recording>& recordings() const { return m_recordings; } // asked for so far
     // While true, rows that come are those of a draft: nothing happens by itself, and nothing is put in but, for a
-    // draft of another version of the form, what its new questions begin with.
+    // draft of another version of the form, what its new questions begin with: those the draft does not speak of.
     void setRestoring(bool restoring, bool withDefaults = false)
     {
         m_restoring = restoring;
         m_restoresDefaults = withDefaults;
+        m_spokenOf.clear();
     }
+    void setSpokenOf(int node, int slot);
     [[nodiscard]] bool isFilledByForm(int node) const { return m_filledByForm[size_t(node)]; } // if nobody says a thing
     void grow(int repeat, int parentSlot); // a person has gone through its rows: does the form want more? Settled
     void settle();
@@ -477,6 +479,7 @@ private:
     bool m_addingGiven = false; // rows of which the form says what is inside
     bool m_restoring = false;
     bool m_restoresDefaults = false;
+    std::unordered_set<quint64> m_spokenOf; // by the draft that is being restored, though nothing may stand there
     QHash<int, Scalar> m_fixed; // by node in a repeat: what it begins with, the same in each row
     mutable std::vector<ListIndex> m_listIndexes;
     struct OpenedFile {

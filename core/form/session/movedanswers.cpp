@@ -87,20 +87,28 @@ bool FormSession::Private::moveAnswer(
     if (node < 0 || p().nodes[size_t(node)].context == context)
         return false; // gone; or it stands where it stood, and does not fit
     const Node& n = p().nodes[size_t(node)];
-    if (n.calculation >= 0 && !isOwn)
+    const bool isSaid = isOwn || wasSaidOver(node, path);
+    if (n.calculation >= 0 && !isSaid)
         return true; // worked out where it stands now
+    if (isSaid && !isOwn && (n.flags & ReadOnlyAlways))
+        return false; // nobody could say otherwise there
     const int to = isAsked(n.type) ? onlyRowFor(context, slot, n.context) : -1;
     if (to < 0 || state->noAnswer(node, to) != NoAnswer::None
         || (!state->answer(node, to).isUndefined() && !state->isFilledByForm(node)))
         return false;
     if (part == kNoAnswers) {
         const NoAnswer why = noAnswerNamed(said.toString());
-        if (why != NoAnswer::None)
+        if (why != NoAnswer::None) {
             state->setNoAnswer(node, to, why);
+            state->setSpokenOf(node, to);
+        }
+        if (isSaid)
+            state->setOverridden(node, to);
         return why != NoAnswer::None;
     }
     state->setAnswer(node, to, fitting(node, said));
-    if (isOwn)
+    state->setSpokenOf(node, to);
+    if (isSaid)
         state->setOverridden(node, to);
     return isStillSaid(node, to, said);
 }
