@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "survey/entitylists.h"
 
+#include "survey/finishedfilling.h"
 #include "survey/grownlist.h"
+#include "survey/surveylists.h"
 #include "survey/surveys.h"
 
 #include <algorithm>
 #include <map>
-#include <QUuid>
 
 namespace uthan::survey {
 
 namespace {
-    using Program = std::shared_ptr<const form::FormProgram>;
+    struct Form {
+        std::shared_ptr<const form::FormProgram> program;
+        RecordId record;
+    };
 
     class EntityGatherer {
     public:
@@ -32,8 +36,8 @@ namespace {
                 return {};
             std::sort(sheets->begin(), sheets->end());
             for (const record::Record& sheet : std::as_const(*sheets)) {
-                if (const Program program = formOf(sheet); program && !sheet.withdrawn && takesPart(sheet.author))
-                    gather(sheet, program);
+                if (const Form form = formOf(sheet); form.program && !sheet.withdrawn && takesPart(sheet.author))
+                    gather(sheet, form);
             }
             return std::move(m_out);
         }
@@ -53,14 +57,24 @@ namespace {
                     makes.begin(), makes.end(), [this](const QString& name) { return m_wanted.contains(name); });
                 if (!isWanted)
                     continue;
-                m_byRecord.insert(each.id.text(), opened->program);
-                m_byFormId.insert(opened->program->formId(), opened->program);
+                const Form form{opened->program, each.id};
+                m_byRecord.insert(each.id.text(), form);
+                m_byFormId.insert(opened->program->formId(), form);
             }
         }
-        [[nodiscard]] Program formOf(const record::Record& sheet) const
+        [[nodiscard]] Form formOf(const record::Record& sheet) const
         {
             const QString form = sheet.text(QStringLiteral("form"));
             return form.isEmpty() ? m_byFormId.value(sheet.text(QStringLiteral("form_id"))) : m_byRecord.value(form);
+        }
+        [[nodiscard]] std::shared_ptr<form::ListSource> listsOf(const Form& form)
+        {
+            if (form.program->listFiles().isEmpty())
+                return {};
+            auto known = m_lists.find(form.record);
+            if (known == m_lists.end())
+                known = m_lists.insert(form.record, openFiles(m_programme, form.record, *form.program));
+            return *known;
         }
         [[nodiscard]] bool takesPart(PersonId person)
         {
@@ -72,17 +86,12 @@ namespace {
             m_takesPart.insert(person.text(), does);
             return does;
         }
-        void gather(const record::Record& sheet, const Program& program)
+        void gather(const record::Record& sheet, const Form& form)
         {
-            form::FormSession::Environment world;
-            world.timeZone = m_programme.clock().timeZone();
-            int drawn = 0; // the same sheet makes the same entities on every device
-            world.uuid = [&drawn, id = sheet.id.text()] {
-                return QUuid::createUuidV5(QUuid(), id + QLatin1Char('/') + QString::number(drawn++))
-                    .toString(QUuid::WithoutBraces);
-            };
-            form::FormSession filling(program, std::move(world));
-            (void)filling.refill(sheet.fields.value(QStringLiteral("answers")).toMap());
+            const auto taken = finishedFilling(m_programme, form.program, sheet, listsOf(form));
+            if (!taken)
+                return;
+            const form::FormSession& filling = *taken;
             form::ListedEntities& listed = m_listed[sheet.id];
             listed.filling = filling.instanceId();
             for (const form::EntityView& entity : filling.entities()) {
@@ -119,7 +128,8 @@ namespace {
 
         store::Programme& m_programme;
         const QStringList& m_wanted;
-        QHash<QString, Program> m_byRecord, m_byFormId;
+        QHash<QString, Form> m_byRecord, m_byFormId;
+        QHash<RecordId, std::shared_ptr<form::ListSource>> m_lists;
         QHash<QString, bool> m_takesPart;
         QHash<QString, EntityList> m_out;
         QHash<RecordId, form::ListedEntities> m_listed;

@@ -2,6 +2,7 @@
 #include "survey/surveylists.h"
 
 #include "survey/entitylists.h"
+#include "survey/finishedfilling.h"
 
 #include "form/formsession.h"
 #include "form/lists/listreader.h"
@@ -134,8 +135,8 @@ namespace {
     };
 }
 
-QByteArray lastSavedXml(
-    store::Programme& programme, const std::shared_ptr<const form::FormProgram>& program, PersonId person)
+QByteArray lastSavedXml(store::Programme& programme, const std::shared_ptr<const form::FormProgram>& program,
+    PersonId person, std::shared_ptr<form::ListSource> files)
 {
     if (person.isNull() || !program->asksForLastSaved())
         return {};
@@ -150,37 +151,41 @@ QByteArray lastSavedXml(
     for (const record::Record& sheet : *sheets) {
         if (sheet.withdrawn || sheet.device != here || sheet.text(QStringLiteral("form_id")) != program->formId())
             continue;
-        form::FormSession::Environment world;
-        world.timeZone = programme.clock().timeZone();
-        form::FormSession filling(program, std::move(world));
-        (void)filling.refill(sheet.fields.value(QStringLiteral("answers")).toMap());
-        return filling.instanceXml().toUtf8();
+        const auto filling = finishedFilling(programme, program, sheet, std::move(files));
+        return filling ? filling->instanceXml().toUtf8() : QByteArray();
     }
     return {};
 }
 
-std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const OpenedForm& opened, PersonId person)
+std::shared_ptr<form::ListSource> openFiles(
+    store::Programme& programme, RecordId form, const form::FormProgram& program)
 {
     QList<record::MediaRef> files;
-    const QStringList wanted = opened.program->listFiles();
-    const auto record = programme.record(opened.record);
+    const QStringList wanted = program.listFiles();
+    const auto record = programme.record(form);
     const auto own
         = record ? record::MediaRef::fromCbor(record->fields.value(QStringLiteral("source"))) : record::MediaRef();
     for (const QCborValue& each : record ? record->fields.value(QStringLiteral("files")).toArray() : QCborArray()) {
         const record::MediaRef file = record::MediaRef::fromCbor(each);
         if (!wanted.contains(file.name))
             continue;
-        if (const auto done = programme.importList(opened.record, file); done)
+        if (const auto done = programme.importList(form, file); done)
             files << file;
         else
             qWarning("list %s: %s", qPrintable(file.name), qPrintable(done.error().text()));
     }
+    return programme.lists(files, own);
+}
+
+std::shared_ptr<form::ListSource> openLists(store::Programme& programme, const OpenedForm& opened, PersonId person)
+{
+    const std::shared_ptr<form::ListSource> files = openFiles(programme, opened.record, *opened.program);
     QStringList entities;
-    for (const QString& file : wanted)
+    for (const QString& file : opened.program->listFiles())
         entities << entityListOf(file);
     entities.removeAll(QString());
     auto source = std::make_shared<SurveyLists>(
-        programme.lists(files, own), lastSavedXml(programme, opened.program, person), entityLists(programme, entities));
+        files, lastSavedXml(programme, opened.program, person, files), entityLists(programme, entities));
     form::prepareLists(*opened.program, *source);
     return source;
 }

@@ -13,6 +13,10 @@ namespace uthan::survey {
 [[nodiscard]] std::shared_ptr<form::ListSource> openLists(
     store::Programme& programme, const OpenedForm& form, PersonId person);
 
+// The files alone, with nothing of what was made here: as openLists, without its indexes.
+[[nodiscard]] std::shared_ptr<form::ListSource> openFiles(
+    store::Programme& programme, RecordId form, const form::FormProgram& program);
+
 // A form without a programme. The lists beside its file, and its own that are long, are in a temporary database that
 // goes with them.
 struct LooseForm {
@@ -22,8 +26,9 @@ struct LooseForm {
 [[nodiscard]] Result<LooseForm> openFormFile(const Package& package, Random& random);
 
 // The OpenRosa XML of the person's newest sheet of this form on this device; empty when there is none, or when they no
-// longer agree to take part. Never anybody else's.
-[[nodiscard]] QByteArray lastSavedXml(
-    store::Programme& programme, const std::shared_ptr<const form::FormProgram>& program, PersonId person);
+// longer agree to take part. Never anybody else's. `files`: what lies beside the form, which conditions may ask.
+[[nodiscard]] QByteArray lastSavedXml(store::Programme& programme,
+    const std::shared_ptr<const form::FormProgram>& program, PersonId person,
+    std::shared_ptr<form::ListSource> files = {});
 
 } // namespace uthan::survey
