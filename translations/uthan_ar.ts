@@ -3125,6 +3125,30 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” يُحسب من نفسه، وهذه دائرة (%2). اذكر سؤالًا آخر هنا؛ ولفحص إجابة استعمل constraint في &lt;bind&gt; الخاص بها.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>No question offers the list “%1”, so nobody sees its choices. Mend its name, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>لا يعرض أي سؤال القائمة “%1”، فلا يرى أحد خياراتها. صحّح اسمها، أو أزلها.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The sheet external_choices is for long lists of which a choice_filter offers a part; without one all are offered. Write a choice_filter, or put the list into the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الورقة external_choices لقوائم طويلة يعرض choice_filter جزءًا منها؛ وبدونه تُعرض كلها. اكتب choice_filter، أو ضع القائمة في الورقة choices.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no address on the web, so other programs cannot send answers there. Write a whole one, as in https://example.org/submission.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس عنوانًا على الشبكة، فلا تستطيع برامج أخرى إرسال الإجابات إليه. اكتب عنوانًا كاملًا، مثل https://example.org/submission.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has letters that are no text in %2 places, first in feature %3, property “%4” (U+%5): they are left out. Take them out, or export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>في %2 من مواضع الملف “%1” علامات ليست نصًا، أولها في feature %3، الخاصية “%4” (U+%5): وقد تُركت. احذفها، أو صدّر الملف من جديد.</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

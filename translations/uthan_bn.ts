@@ -3049,6 +3049,30 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” নিজের থেকেই হিসাব হয়, যা একটি চক্র (%2)। এখানে অন্য প্রশ্নের নাম দিন; উত্তর যাচাই করতে তার &lt;bind&gt;-এর constraint ব্যবহার করুন।</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>No question offers the list “%1”, so nobody sees its choices. Mend its name, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>কোনো প্রশ্ন “%1” তালিকাটি দেখায় না, তাই তার পছন্দগুলো কেউ দেখে না। তার নাম ঠিক করুন, বা সরান।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The sheet external_choices is for long lists of which a choice_filter offers a part; without one all are offered. Write a choice_filter, or put the list into the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>external_choices শিটটি সেই লম্বা তালিকার জন্য যার একটি অংশ choice_filter দেখায়; তা ছাড়া সবই দেখানো হয়। একটি choice_filter লিখুন, বা তালিকাটি choices শিটে রাখুন।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no address on the web, so other programs cannot send answers there. Write a whole one, as in https://example.org/submission.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ওয়েবের কোনো ঠিকানা নয়, তাই অন্য প্রোগ্রাম সেখানে উত্তর পাঠাতে পারে না। পুরোটা লিখুন, যেমন https://example.org/submission।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has letters that are no text in %2 places, first in feature %3, property “%4” (U+%5): they are left out. Take them out, or export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ফাইলের %2টি জায়গায় এমন চিহ্ন আছে যা লেখা নয়, প্রথমটি %3 নম্বর feature-এ, “%4” বৈশিষ্ট্যে (U+%5): সেগুলো বাদ দেওয়া হয়। সেগুলো মুছে দিন, বা ফাইলটি আবার বের করুন।</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

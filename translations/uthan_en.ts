@@ -3049,6 +3049,30 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use the constraint of its &lt;bind&gt;.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>No question offers the list “%1”, so nobody sees its choices. Mend its name, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>No question offers the list “%1”, so nobody sees its choices. Mend its name, or take it out.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The sheet external_choices is for long lists of which a choice_filter offers a part; without one all are offered. Write a choice_filter, or put the list into the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The sheet external_choices is for long lists of which a choice_filter offers a part; without one all are offered. Write a choice_filter, or put the list into the sheet choices.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no address on the web, so other programs cannot send answers there. Write a whole one, as in https://example.org/submission.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” is no address on the web, so other programs cannot send answers there. Write a whole one, as in https://example.org/submission.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has letters that are no text in %2 places, first in feature %3, property “%4” (U+%5): they are left out. Take them out, or export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The file “%1” has letters that are no text in %2 places, first in feature %3, property “%4” (U+%5): they are left out. Take them out, or export the file again.</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

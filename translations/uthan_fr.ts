@@ -3049,6 +3049,30 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” se calcule à partir de soi-même, c&apos;est un cercle (%2). Nommez ici une autre question ; pour vérifier une réponse, utilisez le constraint de son &lt;bind&gt;.</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>No question offers the list “%1”, so nobody sees its choices. Mend its name, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Aucune question ne propose la liste “%1”, donc personne ne voit ses choix. Corrigez son nom, ou retirez-la.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The sheet external_choices is for long lists of which a choice_filter offers a part; without one all are offered. Write a choice_filter, or put the list into the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La feuille external_choices est pour de longues listes dont un choice_filter propose une partie ; sans lui, tout est proposé. Écrivez un choice_filter, ou mettez la liste dans la feuille choices.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no address on the web, so other programs cannot send answers there. Write a whole one, as in https://example.org/submission.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” n&apos;est pas une adresse sur le web, d&apos;autres programmes ne peuvent donc pas y envoyer de réponses. Écrivez-en une entière, comme https://example.org/submission.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has letters that are no text in %2 places, first in feature %3, property “%4” (U+%5): they are left out. Take them out, or export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Le fichier “%1” a, à %2 endroits, des signes qui ne sont pas du texte, d’abord dans le feature %3, propriété “%4” (U+%5) : ils sont laissés de côté. Enlevez-les, ou exportez le fichier à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -3049,6 +3049,30 @@ Title of the chooser of folders</extracomment>
         <translation>“%1” کا حساب خود اسی سے ہوتا ہے، جو دائرہ ہے (%2)۔ یہاں دوسرے سوال کا نام لکھیں؛ جواب جانچنے کے لیے اس کے &lt;bind&gt; کا constraint استعمال کریں۔</translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>No question offers the list “%1”, so nobody sees its choices. Mend its name, or take it out.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>کوئی سوال فہرست “%1” پیش نہیں کرتا، اس لیے اس کے انتخاب کوئی نہیں دیکھتا۔ اس کا نام درست کریں، یا نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The sheet external_choices is for long lists of which a choice_filter offers a part; without one all are offered. Write a choice_filter, or put the list into the sheet choices.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>شیٹ external_choices لمبی فہرستوں کے لیے ہے جن کا ایک حصہ choice_filter پیش کرتا ہے؛ اس کے بغیر سب پیش ہوتے ہیں۔ choice_filter لکھیں، یا فہرست شیٹ choices میں رکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” is no address on the web, so other programs cannot send answers there. Write a whole one, as in https://example.org/submission.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ویب کا کوئی پتا نہیں، اس لیے دوسرے پروگرام وہاں جواب نہیں بھیج سکتے۔ پورا پتا لکھیں، جیسے https://example.org/submission۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The file “%1” has letters that are no text in %2 places, first in feature %3, property “%4” (U+%5): they are left out. Take them out, or export the file again.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>فائل “%1” میں %2 جگہوں پر ایسے نشان ہیں جو متن نہیں، پہلا feature %3، خاصیت “%4” (U+%5) میں: انھیں چھوڑ دیا جاتا ہے۔ انھیں نکال دیں، یا فائل دوبارہ برآمد کریں۔</translation>
+    </message>
+    <message>
         <location filename="../app/viewmodel/expressionsentences.h" line="+10"/>
         <source>%1 (character %2, near “%3”).</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>

@@ -364,6 +364,21 @@ inline constexpr const char* kRarerFormSentences[]{
     QT_TRANSLATE_NOOP("FormWords",
         "“%1” is worked out from itself, which is a circle (%2). Name another question here; to check an answer, use "
         "the constraint of its <bind>."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP(
+        "FormWords", "No question offers the list “%1”, so nobody sees its choices. Mend its name, or take it out."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The sheet external_choices is for long lists of which a choice_filter offers a part; without one all are "
+        "offered. Write a choice_filter, or put the list into the sheet choices."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "“%1” is no address on the web, so other programs cannot send answers there. Write a whole one, as in "
+        "https://example.org/submission."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The file “%1” has letters that are no text in %2 places, first in feature %3, property “%4” (U+%5): they are "
+        "left out. Take them out, or export the file again."),
 };
 
 } // namespace uthan::app

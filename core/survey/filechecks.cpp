@@ -207,9 +207,14 @@ namespace {
             if (m_withLetters.contains(use.file))
                 return;
             m_withLetters.insert(use.file);
+            const bool isGeo = use.file.endsWith(QLatin1String(".geojson"), Qt::CaseInsensitive);
             warn(use,
-                QStringLiteral("The file “%1” has letters that are no text in %2 of its cells, first in row %3, column "
-                               "“%4” (U+%5): they are left out. Take them out, or save the list again as “CSV UTF-8”.")
+                (isGeo ? QStringLiteral("The file “%1” has letters that are no text in %2 places, first in feature %3, "
+                                        "property “%4” (U+%5): they are left out. Take them out, or export the file "
+                                        "again.")
+                       : QStringLiteral("The file “%1” has letters that are no text in %2 of its cells, first in row "
+                                        "%3, column “%4” (U+%5): they are left out. Take them out, or save the list "
+                                        "again as “CSV UTF-8”."))
                     .arg(use.file)
                     .arg(found.letters)
                     .arg(found.firstLetter.row)

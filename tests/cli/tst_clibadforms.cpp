@@ -287,10 +287,13 @@ private Q_SLOTS:
                 "select_one_from_file cut.csv|c|C", "select_one_from_file odd.csv|d|D||value=foo label=bar",
                 "calculate|e||pulldata('nofile', 'x', 'y', ${a})", "calculate|f||count(instance('nothing')/root/item)",
                 "text|g|G||||gone.png", "select_one_from_file rows.xml|h|H", "select_one_from_file deep.xml|i|I",
-                "select_one_from_file nul.csv|j|J"})));
+                "select_one_from_file nul.csv|j|J", "select_one_from_file control.geojson|k|K"})));
         m_runner.write(QStringLiteral("rows.xml"), "<root><row><name>a</name></row></root>");
         m_runner.write(QStringLiteral("deep.xml"), "<root><item><nam>a</nam><at><x>1</x></at></item></root>");
         m_runner.write(QStringLiteral("nul.csv"), QByteArrayLiteral("name,label\na,A\nb,B\0\n"));
+        m_runner.write(QStringLiteral("control.geojson"),
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","id":"a","geometry":null,)"
+            R"("properties":{"title":"A"}},{"type":"Feature","id":"b","geometry":null,"properties":{"title":"B\u0001"}}]})");
         m_runner.write(QStringLiteral("odd.csv"), "foo,bar\n1,one\n1,again\n,none\n");
         m_runner.write(QStringLiteral("cut.csv"), "name,label\na,A\n");
         const QJsonArray found = m_runner.json({QStringLiteral("form"), QStringLiteral("check"), file})
@@ -315,6 +318,9 @@ private Q_SLOTS:
         QVERIFY(says("A10", "“deep.xml” no <item> has an element <name>"));
         QVERIFY(
             says("A11", "“nul.csv” has letters that are no text in 1 of its cells, first in row 3, column “label”"));
+        QVERIFY(says("A12",
+            "“control.geojson” has letters that are no text in 1 places, first in feature 2, property “title” "
+            "(U+0001)"));
         m_runner.write(QStringLiteral("gone.csv"), "name,label\na,A\n");
         const Runner::Outcome o = m_runner.run({QStringLiteral("form"), QStringLiteral("check"), file});
         QCOMPARE(o.exitCode, 0); // warnings refuse nothing

@@ -40,13 +40,6 @@ namespace {
         return start[5] == u'\r' && start.size() > 6 && start[6] == u'\n' ? 7 : 6;
     }
 
-    // As XML has it: what an answer holds must go out in one.
-    bool isNoText(QChar c)
-    {
-        const char16_t u = c.unicode();
-        return (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r') || u >= 0xFFFE;
-    }
-
     class CsvReader {
     public:
         CsvReader(QIODevice& file, QString fileName, RowSink& sink)

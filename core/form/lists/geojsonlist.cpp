@@ -3,6 +3,7 @@
 #include "form/lists/listreader.h"
 #include "form/xpath/xpathvalue.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QHash>
 #include <QJsonArray>
@@ -154,7 +155,11 @@ namespace {
             m_isSet.resize(size_t(m_columns.size()));
             m_isLeftOut.push_back(m_rows > 1);
         }
-        m_values[size_t(*found)] = value;
+        QString& cell = m_values[size_t(*found)] = value;
+        if (const auto letter = std::find_if(value.cbegin(), value.cend(), isNoText); letter != value.cend()) {
+            m_sink.letterLeftOut(m_rows, column, letter->unicode());
+            cell.removeIf(isNoText);
+        }
         m_isSet[size_t(*found)] = true;
         return {};
     }

@@ -23,7 +23,8 @@ public:
         Q_UNUSED(column)
         return {};
     }
-    // A cell had letters that no text has (U+0000 …): it comes without them. Rows as a spreadsheet counts them.
+    // A cell had letters that no text has (U+0000 …): it comes without them. Rows as a spreadsheet counts them, of
+    // GeoJSON the features.
     virtual void letterLeftOut(int row, const QString& column, char16_t letter)
     {
         Q_UNUSED(row)
@@ -31,6 +32,13 @@ public:
         Q_UNUSED(letter)
     }
 };
+
+// As XML has it: what an answer holds must go out in one.
+[[nodiscard]] inline bool isNoText(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u < 0x20 && u != u'\t' && u != u'\n' && u != u'\r') || u >= 0xFFFE;
+}
 
 enum class Shape : quint8 {
     Rows, // all of it went into the sink

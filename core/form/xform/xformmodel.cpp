@@ -87,6 +87,13 @@ void XFormWriter::writeItext()
             attributes.append({QStringLiteral("default"), QStringLiteral("true()")});
         m_out.open(QStringLiteral("translation"), attributes);
         for (const TextEntry& entry : m_texts) {
+            const bool hasNothing
+                = std::all_of(entry.parts.begin(), entry.parts.end(), [language](const TextPart& part) {
+                      return part.isOptional
+                          && (language >= part.texts->in.size() || part.texts->in.view(language).isEmpty());
+                  });
+            if (hasNothing)
+                continue;
             m_out.open(QStringLiteral("text"), {{QStringLiteral("id"), entry.id}});
             for (const TextPart& part : entry.parts) {
                 QString text = language < part.texts->in.size() ? part.texts->in[language] : QString();

@@ -2,6 +2,7 @@
 // The file as a whole: head, model, texts, and the order in which the rest is put together.
 #include "base/language.h"
 #include "form/formprogram_p.h"
+#include "form/webaddress.h"
 #include "form/xform/spacedvalues.h"
 #include "form/xform/xformpaths.h"
 #include "form/xform/xformreader_p.h"
@@ -426,6 +427,8 @@ void XFormReader::nameTheForm()
             m_form.settings.append({QLatin1String(name), value});
     };
     setting("action", "submission_url");
+    if (const QString to = m_submission.attribute(QLatin1String("action")); !to.isEmpty() && !isWebAddress(to))
+        warn(m_submission, QStringLiteral("action"), noWebAddress(to));
     setting("base64RsaPublicKey", "public_key");
     setting("auto-send", "auto_send");
     setting("auto-delete", "auto_delete");

@@ -217,6 +217,11 @@ Result<void> XlsFormReader::readLogic(int row, Element& element)
     element.constraint = expressionOrWord(row, QStringLiteral("constraint"));
     element.calculation = expressionOrWord(row, QStringLiteral("calculation"));
     element.choiceFilter = expression(row, QStringLiteral("choice_filter"));
+    if (element.choiceFilter.isEmpty() && isExternalSelect(element))
+        warn(m_survey, row, QStringLiteral("choice_filter"),
+            QStringLiteral("The sheet external_choices is for long lists of which a choice_filter offers a part; "
+                           "without one all are offered. Write a choice_filter, or put the list into the sheet "
+                           "choices."));
     if (element.type == NodeType::Repeat)
         element.repeatCount = expression(row, QStringLiteral("repeat_count"));
     element.required = condition(row, QStringLiteral("required"));

@@ -4,6 +4,7 @@
 #include "base/crypto.h"
 #include "base/language.h"
 #include "form/nearestname.h"
+#include "form/webaddress.h"
 #include "form/xform/xmlname.h"
 #include "form/xlsform/workbook.h"
 #include "form/xlsform/xlsformentities.h"
@@ -99,6 +100,7 @@ Result<FormDefinition> XlsFormReader::read()
     warnOfDays();
     if (!m_faults.isEmpty())
         return m_faults.first();
+    warnOfIdleLists();
     return std::move(m_def);
 }
 
@@ -251,6 +253,8 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
             QStringLiteral("“%1” is neither yes nor no, so this setting is read as if it were not there.").arg(value)));
     if (key == QLatin1String("omit_instanceID") && !isYes(value))
         return;
+    if (key == QLatin1String("submission_url") && !isWebAddress(value))
+        m_def.warnings.append(m_settings.warning(0, &column, noWebAddress(value)));
     if (key == QLatin1String("form_title") && !column.language.isEmpty()) {
         m_titles.append({&column, value});
     } else if (key == QLatin1String("form_title")) {

@@ -96,6 +96,8 @@ private:
     void declarePrefixes();
     void warnOfAttributeNames();
     void warnOfDays();
+    [[nodiscard]] QSet<QString> namesSpokenOf() const;
+    void warnOfIdleLists();
     void keepAttributes();
     void readNamespaces(const SheetColumn& column, const QString& value);
     void addMeta(); // what stands in the block of metadata: the audit, and the id if something refers to it

@@ -19,8 +19,11 @@ class TestFormAdvice : public QObject {
 
     static QStringList warningsOf(const testforms::Rows& survey)
     {
-        const auto form = testforms::compiled(testforms::form(
-            survey, {{s("list_name"), s("name"), s("label")}, {s("l"), s("a"), s("A")}, {s("l"), s("b"), s("B")}}));
+        const bool takesChoices = std::any_of(
+            survey.begin(), survey.end(), [](const QStringList& row) { return row.front().startsWith(s("select_")); });
+        const testforms::Rows choices{
+            {s("list_name"), s("name"), s("label")}, {s("l"), s("a"), s("A")}, {s("l"), s("b"), s("B")}};
+        const auto form = testforms::compiled(testforms::form(survey, takesChoices ? choices : testforms::Rows()));
         QStringList texts;
         for (const form::Warning& warning : form->warnings())
             texts << s("%1 %2: %3").arg(warning.row).arg(warning.column, warning.text);

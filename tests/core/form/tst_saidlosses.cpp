@@ -72,6 +72,59 @@ FormDefinition read(const QByteArray& bytes, const char* name)
 class TestSaidLosses : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aListThatNothingSpeaksOfIsNamedWithItsFirstRow()
+    {
+        const QByteArray book = testforms::xlsxOf(
+            {{s("survey"),
+                 {{s("type"), s("name"), s("label"), s("parameters"), s("calculation"), s("choice_filter")},
+                     {s("select_one yes_no"), s("a"), s("A")}, {s("select_one_external towns"), s("t"), s("T")},
+                     {s("range"), s("g"), s("G"), s("start=1 end=2 tick_labelset=ticks")},
+                     {s("calculate"), s("c"), s(""), s(""), s("count(instance(‘looked’)/root/item)")},
+                     {s("select_one others or_other"), s("o"), s("O")}}},
+                {s("choices"),
+                    {{s("list_name"), s("name"), s("label"), s("ref")}, {s("yes_no"), s("y"), s("Y")},
+                        {s("yesno"), s("n"), s("N")}, {s("ticks"), s("1"), s("One")}, {s("looked"), s("x"), s("X")},
+                        {s("spoken of"), s("x"), s("X")}, {s("others"), s("x"), s("'spoken of'")},
+                        {s("idle"), s("x"), s("X")}, {s("idle"), s("y"), s("Y")}}},
+                {s("external_choices"),
+                    {{s("list_name"), s("name"), s("label")}, {s("towns"), s("x"), s("X")},
+                        {s("tonws"), s("y"), s("Y")}}},
+                {s("settings"), {{s("form_id"), s("submission_url")}, {s("t"), s("example.org/form")}}}});
+        const QList<Warning> warnings = program(book, "t.xlsx")->warnings();
+        QCOMPARE(said(warnings),
+            (QStringList{s("2 B2: “example.org/form” is no address on the"),
+                s("3 F3: The sheet external_choices is for long"), s("3 A3: No question offers the list “yesno”,"),
+                s("8 A8: No question offers the list “idle”,"), s("3 A3: No question offers the list “tonws”,")}));
+        QVERIFY(warnings[2].text.endsWith(s("Perhaps “yes_no” is meant.")));
+        QCOMPARE(warnings[4].sheet, s("external_choices"));
+    }
+    void anAddressOfAnXFormThatIsNoneIsNamed()
+    {
+        const auto toldOf = [](const char* address) {
+            return said(xform("<a/>", QByteArray("<submission method='post' action='") + address + "'/>",
+                            "<input ref='/data/a'/>"),
+                "t.xml");
+        };
+        QCOMPARE(toldOf("https://example.org:8443/a?b=c"), QStringList());
+        QCOMPARE(toldOf("http://10.0.0.7/submission"), QStringList());
+        QCOMPARE(toldOf("https://"), QStringList{s("2 <submission> action: “https://” is no address on the")});
+    }
+    void aTitleThatALanguageHasNotIsNoEmptyTextThere()
+    {
+        const QByteArray xml = writeXForm(read(
+            testforms::xlsxOf(
+                {{s("survey"),
+                     {{s("type"), s("name"), s("label"), s("label::fr")}, {s("text"), s("a"), s("A"), s("Af")}}},
+                    {s("settings"),
+                        {{s("form_id"), s("form_title"), s("form_title::fr")}, {s("t"), s("Title"), s("Titre")}}}}),
+            "t.xlsx"));
+        QCOMPARE(xml.count("<text id=\"form_title\""), 1);
+        const FormDefinition back = read(xml, "t.xml");
+        QCOMPARE(back.title, s("Title"));
+        QCOMPARE(back.languages.size(), size_t(2));
+        QCOMPARE(back.titles.in[1], s("Titre"));
+        QVERIFY(back.titles.in.view(0).isEmpty());
+    }
     void whatCountsForLessThanItSeemsIsSaidOfAnXForm()
     {
         const auto list = [](const char* name) {

@@ -32,9 +32,13 @@ Rows rows(std::initializer_list<const char*> lines)
 
 QByteArray sheets(std::initializer_list<const char*> lines, const char* settings = "f|1")
 {
-    return testforms::xlsxOf(
-        {{s("survey"), rows(lines)}, {s("choices"), rows({"list_name|name|label|kind", "crops|a|A|x", "crops|b|B|y"})},
-            {s("settings"), rows({"form_id|version", settings})}});
+    QList<std::pair<QString, Rows>> all{
+        {s("survey"), rows(lines)}, {s("settings"), rows({"form_id|version", settings})}};
+    const bool hasChoices
+        = std::any_of(lines.begin(), lines.end(), [](const char* line) { return s(line).contains(s("crops")); });
+    if (hasChoices)
+        all.append({s("choices"), rows({"list_name|name|label|kind", "crops|a|A|x", "crops|b|B|y"})});
+    return testforms::xlsxOf(all);
 }
 
 std::shared_ptr<const form::FormProgram> compiled(const QByteArray& bytes, form::FormUse use)
