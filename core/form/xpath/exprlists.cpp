@@ -235,7 +235,8 @@ void ExprCompiler::instancePath(const ast::Node& node, const Scope& scope)
     }
 }
 
-// pulldata('file', 'wanted column', 'key column', key): of the first row that has the key.
+// pulldata('file', 'wanted column', 'key column', key): of the first row that has the key as text, unlike “column =
+// key”: 1 is not the row “01”.
 void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
 {
     if (node.operands[0]->kind != ast::Kind::Text) // which files a form needs is known before it is filled in
@@ -256,10 +257,13 @@ void ExprCompiler::callPullData(const ast::Node& node, const Scope& scope)
     const int key = emitTree(*node.operands[3], scope, {});
     if (m_out.fault || !m_out.unsupported.isEmpty())
         return;
+    m_p.code.push_back({Op::Call, 0, 1, static_cast<int>(Function::String), 0});
+    ++m_p.expressions[size_t(key)].count; // the last that was made
     std::vector<Instruction> outer;
     outer.swap(m_code);
     emit(Op::OfItem, column);
     expression(*node.operands[3], scope);
+    emit(Op::Call, static_cast<int>(Function::String), 0, 1);
     emit(Op::Equal);
     m_code.swap(outer);
     Expression condition;

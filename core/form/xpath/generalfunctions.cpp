@@ -106,18 +106,15 @@ TreeValue GeneralEvaluator::indexedRepeat(const ast::Node& node, const TreeFrame
     return TreeValue::of(std::move(inside));
 }
 
-// pulldata('list', 'wanted', 'key column', key): the wanted column of the first row whose key fits, as “column = key”
-// does: a number fits whatever is written for it.
+// pulldata('list', 'wanted', 'key column', key): the wanted column of the first row that has the key as text, unlike
+// “column = key”: 1 is not the row “01”.
 TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& frame)
 {
     const auto text = [&](size_t i) { return scalar(evaluate(*node.operands[i], frame)).toText(); };
     const QString file = listOfPullData(text(0));
     const QString wanted = text(1).trimmed();
     const QString column = text(2).trimmed();
-    const TreeValue key = evaluate(*node.operands[3], frame);
-    const Scalar plain = scalar(key).plain();
-    const bool isOne = !key.isSet || key.nodes.size() < 2;
-    const Argument wantedKey = argument(key, true);
+    const Scalar key = Scalar::of(text(3));
     const auto test = [](const QString& name) { return NameTest{name, {}, name, {}}; };
     const auto of = [&wanted](const TreeNode& item) {
         const TreeNode cell = cellNamed(item, wanted);
@@ -126,13 +123,8 @@ TreeValue GeneralEvaluator::pullData(const ast::Node& node, const TreeFrame& fra
     for (const TreeNode& holder : m_around.instance(file, frame.current).nodes) {
         const NodeModel& m = *holder.model;
         for (NodeId root = m.firstChild(holder.id); root != kNoNode; root = m.nextSibling(root)) {
-            const auto fits = [&](const TreeNode& cell) {
-                return cell.model
-                    && holdsBetween(Op::Equal, argument(TreeValue::of(cell.value()), true), wantedKey, m_world);
-            };
-            const auto hits = isOne ? m.lookUp(root, test(QStringLiteral("item")), test(column), plain)
-                                    : std::optional<std::vector<NodeId>>();
-            if (hits) {
+            const auto fits = [&](const TreeNode& cell) { return cell.model && cell.value().toText() == key.toText(); };
+            if (const auto hits = m.lookUp(root, test(QStringLiteral("item")), test(column), key)) {
                 for (const NodeId item : *hits) {
                     if (fits(cellNamed({&m, item}, column)))
                         return of({&m, item});

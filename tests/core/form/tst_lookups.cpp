@@ -37,10 +37,15 @@ private Q_SLOTS:
         is("pulldata('f', concat('name_', ${k}), 'id', ${k})", "");
         is("pulldata('f', 'name_en', 'id2', ${empty})", ""); // a column that is not there: nothing fits
         is("pulldata('f', 'name_en', concat('id', '2'), ${empty})", "");
-        is("pulldata('f', 'name_en', 'id', 7)", "Seven"); // a number fits whatever is written for it
-        is("pulldata('f', 'name_en', concat('i', 'd'), 7)", "Seven");
-        is("pulldata('f', 'name_en', 'id', '7')", "");
-        is("pulldata('f', 'name_en', concat('i', 'd'), '7')", "");
+        is("pulldata('f', 'name_en', 'id', 7)", ""); // a key is text: the row “07” is another
+        is("pulldata('f', 'name_en', concat('i', 'd'), 7)", "");
+        is("pulldata('f', 'name_en', 'id', '07')", "Seven");
+        is("pulldata('f', 'name_en', concat('i', 'd'), '07')", "Seven");
+        is("pulldata('f', 'name_en', 'id', 6 + 2)", "Eight");
+        is("pulldata('f', 'name_en', concat('i', 'd'), 6 + 2)", "Eight");
+        is("pulldata('f', 'name_en', 'id', ${n})", "Eight");
+        is("pulldata('f', 'name_en', concat('i', 'd'), ${n})", "Eight");
+        is("instance('f')/root/item[id = ${n}]/name_en", "Old eight"); // as “=” has it
     }
     void theColumnThatIsLookedUpMayBeWorkedOut()
     {
@@ -53,17 +58,19 @@ private Q_SLOTS:
                 return std::unique_ptr<DataInstance>(
                     std::make_unique<MemoryList>(QStringList{s("id"), s("name_en"), s("name_fr")},
                         std::vector<QString>{s("p"), s("Pear"), s("Poire"), s("a"), s("Apple"), s("Pomme"), s("07"),
-                            s("Seven"), s("Sept")}));
+                            s("Seven"), s("Sept"), s("08"), s("Old eight"), s("Vieux huit"), s("8"), s("Eight"),
+                            s("Huit")}));
             }
         };
         const Rows survey{{s("type"), s("name"), s("label"), s("calculation")}, {s("text"), s("k"), s("K")},
-            {s("text"), s("lang"), s("L")}, {s("text"), s("empty"), s("E")},
-            {s("calculate"), s("out"), QString(), s(QTest::currentDataTag())}};
+            {s("text"), s("lang"), s("L")}, {s("text"), s("empty"), s("E")}, {s("integer"), s("n"), s("N")},
+            {s("csv-external"), s("f")}, {s("calculate"), s("out"), QString(), s(QTest::currentDataTag())}};
         FormSession::Environment world = testforms::environment();
         world.lists = std::make_shared<OneTable>();
         FormSession f(testforms::compiled(testforms::form(survey)), world);
         f.answer(f.placeOf(s("k")), s("a"));
         f.answer(f.placeOf(s("lang")), s("fr"));
+        f.answer(f.placeOf(s("n")), 8);
         QCOMPARE(at(f, s("out")), value);
     }
     void aTextShowsWhatAPathIntoAListLeadsTo_data()
