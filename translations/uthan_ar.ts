@@ -3528,6 +3528,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>the pattern “%1” cannot be read, so no answer is refused because of it</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>تعذّرت قراءة النمط “%1”، فلا تُردّ أي إجابة بسببه</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>لا يوجد عمود “%1” في قائمة الخيارات، فيُقرأ فارغًا (لإجابة سؤال اكتب ${%1}؛ ولقيمة اكتب &apos;%1&apos;)</translation>

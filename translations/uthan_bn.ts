@@ -3452,6 +3452,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>the pattern “%1” cannot be read, so no answer is refused because of it</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>“%1” নকশাটি পড়া যায় না, তাই এর কারণে কোনো উত্তর ফেরানো হয় না</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>পছন্দের তালিকায় “%1” কলাম নেই, তাই খালি ধরা হয় (উত্তর চাইলে ${%1} লিখুন; মান বোঝাতে &apos;%1&apos;)</translation>

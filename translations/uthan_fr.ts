@@ -3452,6 +3452,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>the pattern “%1” cannot be read, so no answer is refused because of it</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>le motif “%1” ne peut pas être lu, donc aucune réponse n&apos;est refusée à cause de lui</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>il n&apos;y a pas de colonne “%1” dans la liste de choix, elle est donc lue comme vide (pour une réponse, écrivez ${%1} ; pour une valeur, &apos;%1&apos;)</translation>

@@ -3452,6 +3452,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>the pattern “%1” cannot be read, so no answer is refused because of it</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>نمونہ “%1” پڑھا نہیں جا سکتا، اس لیے اس کی وجہ سے کوئی جواب واپس نہیں کیا جاتا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to name a value, &apos;%1&apos;)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>انتخاب کی فہرست میں “%1” کالم نہیں، اس لیے خالی پڑھا جاتا ہے (جواب کے لیے ${%1} لکھیں؛ قدر کے لیے &apos;%1&apos;)</translation>

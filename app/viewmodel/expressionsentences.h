@@ -139,6 +139,8 @@ inline constexpr const char* kExpressionFaults[]{
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "there is no “%1” at this place of the form; it is read as empty"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
+    QT_TRANSLATE_NOOP("FormWords", "the pattern “%1” cannot be read, so no answer is refused because of it"),
+    //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords",
         "there is no column “%1” in the list of choices, so it is read as empty (to ask for an answer, write ${%1}; to "
         "name a value, '%1')"),

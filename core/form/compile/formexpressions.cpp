@@ -42,6 +42,8 @@ Result<int> FormCompiler::compileSource(int node, const ExpressionSource& source
     UTHAN_TRY(checked(made, source));
     for (const QString& note : made.notes)
         warn(source.place, QStringLiteral("In the expression, %1.").arg(note));
+    if (made.asksNoPattern && aspect == Aspect::Constraint)
+        return -1;
     addVertex(node, aspect, context, made.expression, made.dependencies, made.usesLanguage);
     return made.expression;
 }

@@ -325,6 +325,11 @@ bool ExprCompiler::isFit(const ast::Node& call, size_t argument)
     if (isDigest && argument == 2 && !isDigestEncoding(given.text))
         return object(given.position, QStringLiteral("digest() knows no “%1”").arg(given.text),
             QStringLiteral("Write 'hex' or 'base64' there."));
+    if (call.text == QLatin1String("regex") && argument == 1 && !isPattern(given.text)) { // perhaps one of Java alone
+        m_out.notes
+            << QStringLiteral("the pattern “%1” cannot be read, so no answer is refused because of it").arg(given.text);
+        m_out.asksNoPattern = true;
+    }
     return true;
 }
 

@@ -30,6 +30,7 @@ struct CompiledExpression {
     std::vector<Dependency> dependencies;
     bool usesLanguage = false;
     QStringList notes; // what looks wrong and is read as empty
+    bool asksNoPattern = false; // regex() with what stands in quotes and is no pattern: nothing can be judged by it
 };
 
 // Turns an expression into code in a program whose nodes, contexts and choice lists stand already.

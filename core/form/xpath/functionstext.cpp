@@ -148,6 +148,12 @@ namespace {
         return of(QString::fromLatin1(hex ? hash.toHex() : hash.toBase64()));
     }
 
+    QRegularExpression patternOf(const QString& written, bool whole)
+    {
+        const QString pattern = fieldPattern(written);
+        return QRegularExpression(whole ? QRegularExpression::anchoredPattern(pattern) : pattern);
+    }
+
     // The field's forms mean the whole text; browsers look for it anywhere.
     Scalar regex(const A& a)
     {
@@ -158,9 +164,7 @@ namespace {
         if (found == compiled.end()) {
             if (compiled.size() > 200)
                 compiled.clear();
-            const QString pattern = fieldPattern(a.text(1));
-            found = compiled.insert(
-                key, QRegularExpression(whole ? QRegularExpression::anchoredPattern(pattern) : pattern));
+            found = compiled.insert(key, patternOf(a.text(1), whole));
         }
         return of(found->isValid() && found->match(a.text(0)).hasMatch());
     }
@@ -241,6 +245,11 @@ std::span<const FunctionEntry> ofText()
 } // namespace uthan::form::functions
 
 namespace uthan::form {
+
+bool isPattern(const QString& written)
+{
+    return functions::patternOf(written, true).isValid();
+}
 
 bool isDigestAlgorithm(const QString& name)
 {

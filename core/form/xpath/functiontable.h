@@ -52,6 +52,7 @@ private:
 };
 
 // The names that digest() knows, in any letter case.
+[[nodiscard]] bool isPattern(const QString& written); // that regex() can read
 [[nodiscard]] bool isDigestAlgorithm(const QString& name);
 [[nodiscard]] bool isDigestEncoding(const QString& name);
 

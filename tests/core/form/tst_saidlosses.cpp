@@ -183,6 +183,18 @@ private Q_SLOTS:
             s("In the filter, there is no column “nope” in the list of choices, so it is read as empty (to ask for an "
               "answer, write /data/nope; to name a value, 'nope')."));
     }
+    void aPatternThatIsNoneIsSaidAndRefusesNoAnswer()
+    {
+        const auto form = program(xform("<a/>", "<bind nodeset='/data/a' type='string' constraint=\"regex(., '(')\"/>",
+                                      "<input ref='/data/a'><label>A</label></input>"),
+            "form.xml");
+        QCOMPARE(form->warnings().size(), 1);
+        QCOMPARE(form->warnings().front().text,
+            s("In the expression, the pattern “(” cannot be read, so no answer is refused because of it."));
+        FormSession session(form, testforms::environment());
+        (void)session.answer(session.placeOf(s("a")), s("x"));
+        QVERIFY(session.problems().isEmpty());
+    }
     void aBrokenConditionOnTheChoicesRefusesWithItsOwnReason()
     {
         const auto made = compileFormFile(
