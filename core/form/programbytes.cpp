@@ -12,7 +12,7 @@
 namespace uthan::form {
 
 namespace {
-    constexpr quint32 kProgramVersion = 21;
+    constexpr quint32 kProgramVersion = 22;
     const QByteArray kMagic = QByteArrayLiteral("UTHANFORM");
 
     class Writer {

@@ -95,6 +95,16 @@ std::shared_ptr<const ChoiceMedia> XlsFormReader::readMedia(const XlsFormSheet& 
     return any ? std::make_shared<const ChoiceMedia>(std::move(media)) : nullptr;
 }
 
+namespace {
+    // What expressions compare with has straight quotes as they have, whatever a word processor made of them.
+    QString comparedCell(const XlsFormSheet& sheet, int row, const SheetColumn& column)
+    {
+        QString text = sheet.cellAt(row, column);
+        straighten(text);
+        return text;
+    }
+}
+
 Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& name, const std::vector<int>& rows)
 {
     constexpr int kMostWarnings = 100; // of one kind
@@ -112,7 +122,7 @@ Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& n
     list.choices.reserve(std::min(rows.size(), m_mostHeld));
     for (const int row : rows) {
         DefinedChoice choice;
-        choice.name = sheet.cellAt(row, nameColumn);
+        choice.name = comparedCell(sheet, row, nameColumn);
         if (choice.name.isEmpty())
             m_faults.add(sheet.error(row, &nameColumn,
                 QStringLiteral("A choice of the list “%1” has no name. Give it one that no other of the list has.")
@@ -128,7 +138,7 @@ Result<void> XlsFormReader::readList(const XlsFormSheet& sheet, const QString& n
                 QStringLiteral("The choice “%1” has no label; its name is shown. Give it a label.").arg(choice.name));
         choice.columns.reserve(extra.size());
         for (const SheetColumn* column : extra)
-            choice.columns.push_back(sheet.cellAt(row, *column));
+            choice.columns.push_back(comparedCell(sheet, row, *column));
         list.add(std::move(choice), m_mostHeld);
     }
     if (unlabelled > kMostWarnings)
@@ -145,7 +155,7 @@ Result<void> XlsFormReader::checkTwice(
 {
     const SheetColumn& column = *sheet.column(QStringLiteral("name"));
     const size_t hash = qHash(name);
-    const int other = seen.find(hash, [&](int before) { return sheet.cellAt(before, column) == name; });
+    const int other = seen.find(hash, [&](int before) { return comparedCell(sheet, before, column) == name; });
     if (other >= 0)
         return sheet.error(row, &column,
             QStringLiteral("The list “%1” has the choice “%2” twice (also in row %3). Give one of them another "

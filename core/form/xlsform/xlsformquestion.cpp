@@ -256,10 +256,13 @@ void XlsFormReader::readDefault(int row, Element& element)
     ExpressionSource source = expression(row, QStringLiteral("default"));
     if (source.isEmpty())
         return;
-    if (isDynamic(source.text, element.type))
+    if (isDynamic(source.text, element.type)) {
         element.dynamicDefault = std::move(source);
-    else
+    } else {
         element.staticDefault = m_survey.cell(row, QStringLiteral("default"));
+        if (!isAnsweredWithFile(element.type)) // whose name it is
+            straighten(element.staticDefault); // as the expressions that compare it
+    }
     if (isAnsweredWithFile(element.type) && element.staticDefault.startsWith(QLatin1String("jr://")))
         element.staticDefault = element.staticDefault.section(QLatin1Char('/'), 3); // as an XForm names it
 }

@@ -4,6 +4,7 @@
 #include "form/xlsform/xlsformsheets.h"
 
 #include <algorithm>
+#include <optional>
 #include <QHash>
 #include <QSet>
 #include <vector>
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] QString namedInside(const QString& path, int element) const;
     QString nameOfShown(int element);
     QString withStraightQuotes(const QString& expression, int element);
+    [[nodiscard]] bool isMadeStraight(const QString& text);
     [[nodiscard]] static bool putAsAttribute(
         const Element& e, const QString& parameter, const QString& value, SheetRow& row);
     void leaveOutOfRow(const Element& e, SheetRow& row);
@@ -131,6 +133,7 @@ private:
     SheetTables m_out;
     QSet<QString> m_plain; // keys whose column without a language stands for the default one
     std::vector<bool> m_skipped; // elements that a sheet does not write as rows
+    std::optional<QSet<QString>> m_bentValues; // names, columns and defaults that a sheet has with straight quotes
     QHash<int, QString> m_defaults, m_triggers, m_calculations; // from actions, by element
     QHash<QString, QString> m_renamedLists; // as the XForm calls them → as sheets do
     QString m_instanceName;

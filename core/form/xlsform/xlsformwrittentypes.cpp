@@ -2,6 +2,7 @@
 // The types and names of the rows that are written.
 #include "form/xform/xformtypes.h"
 #include "form/xlsform/xlsformparameters.h"
+#include "form/xlsform/xlsformreader_p.h"
 #include "form/xlsform/xlsformsheets_p.h"
 
 #include <algorithm>
@@ -135,6 +136,29 @@ namespace {
     }
 }
 
+// What stands in a choice or a default is read with straight quotes, and so must be what is compared with it.
+bool TableMaker::isMadeStraight(const QString& text)
+{
+    if (text.contains(u'\'') || text.contains(u'"'))
+        return false;
+    if (!m_bentValues) {
+        m_bentValues.emplace();
+        const auto add = [this](const QString& value) {
+            if (value.contains(bentQuotes()))
+                m_bentValues->insert(value);
+        };
+        for (const Element& element : m_form.elements)
+            add(element.staticDefault);
+        for (const ChoiceListDefinition& list : m_form.lists) {
+            for (const DefinedChoice& choice : list.choices) {
+                add(choice.name);
+                std::for_each(choice.columns.begin(), choice.columns.end(), add);
+            }
+        }
+    }
+    return m_bentValues->contains(text);
+}
+
 // A sheet takes bent quotes in an expression for straight ones: what was compared or searched for would be another
 // text, and one in single quotes would end at an apostrophe.
 QString TableMaker::withStraightQuotes(const QString& expression, int element)
@@ -154,6 +178,15 @@ QString TableMaker::withStraightQuotes(const QString& expression, int element)
         out += QStringView(expression).mid(from, literal.capturedStart() - from);
         from = literal.capturedEnd();
         const bool hasBent = text.contains(bentQuotes());
+        if (hasBent && isMadeStraight(text)) {
+            QString straight = text;
+            straighten(straight);
+            const QChar quote = straight.contains(u'\'') ? u'"' : u'\'';
+            if (!straight.contains(quote)) {
+                out += quote + straight + quote;
+                continue;
+            }
+        }
         isSpelled = isSpelled || hasBent;
         const QChar first = literal.captured().front();
         const bool isStraight = first == u'\'' || first == u'"';

@@ -73,6 +73,25 @@ private Q_SLOTS:
         f.answer(f.placeOf(s("n")), 8);
         QCOMPARE(at(f, s("out")), value);
     }
+    void whatIsComparedHasStraightQuotesOnBothSides()
+    {
+        const auto program = testforms::compiled(testforms::form(
+            {{s("type"), s("name"), s("label"), s("relevant"), s("choice_filter"), s("default"), s("calculation")},
+                {s("select_one l"), s("s"), s("S")}, {s("text"), s("r"), s("So: don’t"), s("${s} = \"don’t\"")},
+                {s("select_one l"), s("f"), s("F"), {}, s("p = \"Cox’s Bazar\"")},
+                {s("text"), s("t"), s("T"), {}, {}, s("Cox’s")},
+                {s("calculate"), s("same"), {}, {}, {}, {}, s("${t} = “Cox’s”")}},
+            {{s("list_name"), s("name"), s("label"), s("p")}, {s("l"), s("don’t"), s("Don’t"), s("Cox’s Bazar")},
+                {s("l"), s("b"), s("B"), s("Dhaka")}}));
+        FormSession f(program, testforms::environment());
+        const QList<ChoiceView> offered = f.question(f.placeOf(s("f"))).choices;
+        QCOMPARE(offered.size(), 1);
+        QCOMPARE(offered.first().label.text, s("Don’t")); // words stay as they are written
+        f.answer(f.placeOf(s("s")), offered.first().name);
+        QVERIFY(f.question(f.placeOf(s("r"))).relevant);
+        QCOMPARE(f.question(f.placeOf(s("r"))).label.text, s("So: don’t"));
+        QVERIFY(f.question(f.placeOf(s("same"))).value.toBool());
+    }
     void aTextShowsWhatAPathIntoAListLeadsTo_data()
     {
         QTest::addColumn<QString>("shown");

@@ -324,6 +324,11 @@ private Q_SLOTS:
         QTest::newRow("bent quotes made straight")
             << ab << calculated("translate(/data/a, '’‘', &quot;''&quot;)") << asked
             << QByteArrayList{"translate( /data/a , base64-decode('4oCZ4oCY'), &quot;''&quot;)"};
+        QTest::newRow("bent quotes of a choice") // which a sheet has straight
+            << ab << calculated("/data/a = 'it’s'")
+            << QByteArray("<select1 ref='/data/a'><label>A</label><item><label>It’s</label><value>it’s</value></item>"
+                          "</select1>")
+            << QByteArrayList{"= &quot;it's&quot;", "<name>it's</name>", "It’s"};
         QTest::newRow("bent quotes around a text")
             << ab << calculated("concat(’say ”so”’, /data/a)") << asked << QByteArrayList{"concat(concat('say ', "};
         QTest::newRow("a word of how exact places are that no sheet knows")
