@@ -4,32 +4,50 @@
 #include "base/crypto.h"
 #include "form/choicenames.h"
 
+#include <cmath>
+
 namespace uthan::form::functions {
 
 namespace {
     using A = Arguments;
     using F = Function;
 
-    QStringList words(const A& a, size_t i)
-    {
-        return choicenames::parts(a.text(i));
-    }
-
     Scalar selected(const A& a)
     {
         const QString wanted = a.text(1).trimmed();
-        const QStringList all = words(a, 0);
-        if (wanted.isEmpty())
-            return Scalar::of(all.isEmpty());
-        return Scalar::of(all.contains(wanted) || all.contains(choicenames::part(wanted)));
+        const QString asPart = choicenames::part(wanted);
+        bool hasAny = false, isThere = false;
+        choicenames::forEachPart(a.text(0), [&](QStringView one) {
+            hasAny = true;
+            isThere = one == wanted || one == asPart;
+            return !isThere && !wanted.isEmpty();
+        });
+        return Scalar::of(wanted.isEmpty() ? !hasAny : isThere);
     }
 
     Scalar selectedAt(const A& a)
     {
-        const QStringList all = words(a, 0);
         const double at = a.number(1);
-        const bool inside = at >= 0 && at < static_cast<double>(all.size());
-        return Scalar::of(inside ? choicenames::whole(all.at(static_cast<qsizetype>(at))) : QString());
+        double left = std::trunc(at);
+        QString found;
+        if (!(at >= 0))
+            return Scalar::of(found);
+        choicenames::forEachPart(a.text(0), [&](QStringView one) {
+            if (left == 0)
+                found = choicenames::whole(one.toString());
+            return left-- > 0;
+        });
+        return Scalar::of(found);
+    }
+
+    Scalar countSelected(const A& a)
+    {
+        double count = 0;
+        choicenames::forEachPart(a.text(0), [&count](QStringView) {
+            ++count;
+            return true;
+        });
+        return Scalar::of(count);
     }
 
     // -1 for the least or the most: no such bound.
@@ -75,8 +93,7 @@ namespace {
     const FunctionEntry kEntries[] = {
         {"selected", F::Selected, 2, 2, false, selected},
         {"selected-at", F::SelectedAt, 2, 2, false, selectedAt},
-        {"count-selected", F::CountSelected, 1, 1, false,
-            [](const A& a) { return Scalar::of(static_cast<double>(words(a, 0).size())); }},
+        {"count-selected", F::CountSelected, 1, 1, false, countSelected},
         {"checklist", F::Checklist, 2, -1, true, checklist},
         {"weighted-checklist", F::WeightedChecklist, 2, -1, true, weightedChecklist},
         {"extract-signed", F::ExtractSigned, 2, 2, false, extractSigned},

@@ -51,7 +51,9 @@ namespace {
         a.forEach(from, [&](const Scalar& s) {
             if (out.size() > kMostText)
                 return;
-            out += (isFirst ? QString() : between) + s.toText();
+            if (!isFirst)
+                out += between;
+            out += s.toText();
             isFirst = false;
         });
         return of(out);
