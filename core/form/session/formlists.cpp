@@ -4,6 +4,7 @@
 #include "form/lists/shuffle.h"
 #include "form/session/formstate.h"
 #include "form/session/itemorders.h"
+#include "form/session/rowlookups.h"
 #include "form/xpath/evaluator.h"
 
 #include <QSet>
@@ -75,10 +76,9 @@ int FormState::choiceNamed(int list, const QString& name) const
         return -1;
     const ChoiceList& l = m_program.lists[size_t(list)];
     if (l.repeat >= 0) {
-        const QString part = choicenames::part(name);
-        for (const int slot : rowsBelow(m_program.nodes[size_t(l.repeat)].context, kRootContext, 0)) {
+        for (const int slot : rowLookups().named(l.valueNode, name)) {
             const QString row = value(l.valueNode, slot).toText();
-            if (row == name || (!row.isEmpty() && choicenames::part(row) == part))
+            if (row == name || !row.isEmpty())
                 return slot;
         }
         return -1;
@@ -293,15 +293,12 @@ std::vector<int> FormState::query(int list, const ChoiceFilter& filter, const Fr
 
 // The rows of a repeat that may be chosen; `once`: of those of one name the first, as nothing has two places in an
 // order.
-Offered FormState::offeredRows(int list, const ItemSourceEntry& items, const Frame& frame, bool once) const
+Offered FormState::offeredRows(int list, const NodeSet& found, bool once) const
 {
     Offered out;
     out.list = list;
-    Evaluator evaluator(*this);
-    const Value found = evaluator.run(items.nodeset, frame);
     QSet<QString> names;
-    for (size_t i = 0; found.set && i < found.set->size(); ++i) {
-        const NodeRef& ref = (*found.set)[i];
+    for (const NodeRef& ref : found) {
         const qsizetype before = names.size();
         if (once && ref.list < 0)
             names.insert(choicenames::part(choiceName(list, ref.b)));
@@ -311,7 +308,7 @@ Offered FormState::offeredRows(int list, const ItemSourceEntry& items, const Fra
     return out;
 }
 
-Offered FormState::offeredNow(int node, int slot) const
+std::shared_ptr<const Offered> FormState::makeOffered(int node, int slot) const
 {
     const Node& n = m_program.nodes[size_t(node)];
     Frame frame;
@@ -320,15 +317,25 @@ Offered FormState::offeredNow(int node, int slot) const
     frame.baseSlot = frame.slot = slot;
     const ItemSourceEntry* items = n.items >= 0 ? &m_program.itemSources[size_t(n.items)] : nullptr;
     Offered out;
-    if (n.list >= 0 && m_program.lists[size_t(n.list)].repeat >= 0 && items)
-        out = offeredRows(n.list, *items, frame, n.type == NodeType::Rank);
-    else if (n.list >= 0 && n.choiceFilter >= 0)
+    if (n.list >= 0 && m_program.lists[size_t(n.list)].repeat >= 0 && items) {
+        Evaluator evaluator(*this);
+        const Value found = evaluator.run(items->nodeset, frame);
+        const bool isOnce = n.type == NodeType::Rank; // what they say matters, too
+        RowsOffered& before = m_rowsOffered[node];
+        if (found.set && found.set == before.first && !isOnce && !items->randomize)
+            return before.second;
+        out = offeredRows(n.list, found.set ? *found.set : NodeSet(), isOnce);
+        if (found.set && !isOnce && !items->randomize) {
+            before = {found.set, std::make_shared<const Offered>(std::move(out))};
+            return before.second;
+        }
+    } else if (n.list >= 0 && n.choiceFilter >= 0)
         out = {n.list, false, 0, 0, query(n.list, m_program.filters[size_t(n.choiceFilter)], frame)};
     else if (n.list >= 0)
         out = allOf(n.list);
     if (items && items->randomize)
         shuffle(out, items->seed, frame);
-    return out;
+    return std::make_shared<const Offered>(std::move(out));
 }
 
 void FormState::shuffle(Offered& offered, int seed, const Frame& frame) const
@@ -382,7 +389,7 @@ std::shared_ptr<const Offered> FormState::offered(int node, int slot) const
             key.clear();
         }
     }
-    auto made = std::make_shared<const Offered>(offeredNow(node, slot));
+    auto made = makeOffered(node, slot);
     if (!key.isEmpty()) {
         if (m_byKeys.size() >= kMostRemembered)
             m_byKeys.clear();
@@ -418,7 +425,7 @@ void FormState::workChoices(int node, int slot)
     const bool isRank = m_program.nodes[size_t(node)].type == NodeType::Rank;
     const bool gone = names.size() < count;
     const bool isNew = kept != m_kept.end() || m_circling // there, what was offered before is a step on the way
-        || (before && (before->size() != now->size() || before->choices != now->choices));
+        || (before && before != now && (before->size() != now->size() || before->choices != now->choices));
     if (isRank && isNew && now->size() > 0) {
         for (int i = 0; i < now->size(); ++i) {
             const QString given = choiceName(now->list, now->at(i));
@@ -449,9 +456,12 @@ bool FormState::offers(const Offered& offered, const QString& name) const
         const std::vector<int> same = file->rowsWhere({DataInstance::Equality{column, name}});
         return std::any_of(same.begin(), same.end(), [&offered](int row) { return offered.has(row); });
     }
+    if (isOfRows(offered.list)) {
+        const std::vector<int>& same = rowLookups().named(list.valueNode, name);
+        return std::any_of(same.begin(), same.end(), [&offered](int row) { return offered.has(row); });
+    }
     for (int i = 0; i < offered.size() && !offered.isAll; ++i) {
-        const QString one = choiceName(offered.list, offered.at(i));
-        if (one == name || (isOfRows(offered.list) && choicenames::part(one) == choicenames::part(name)))
+        if (choiceName(offered.list, offered.at(i)) == name)
             return true;
     }
     return false;

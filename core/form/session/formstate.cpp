@@ -186,6 +186,8 @@ void FormState::makeCells(int context, int slot)
         if (!m_spokenOf.empty())
             m_spokenOf.erase(cellKey(i, slot));
         setStaticDefault(i, slot);
+        if (m_rowLookups) // whoever looked while the row was coming saw it half
+            m_rowLookups->changed(i);
     }
     markRowVertices(context, slot);
     m_newRows.push_back({context, slot, m_started && !m_restoring, !m_restoring || m_restoresDefaults});

@@ -386,8 +386,8 @@ private:
     [[nodiscard]] std::optional<FilterKeys> keysOf(const ChoiceFilter& filter, const Frame& frame) const;
     [[nodiscard]] std::optional<std::vector<int>> indexed(int list, const FilterKeys& keys, bool* isExact) const;
     [[nodiscard]] std::optional<std::vector<int>> indexedInFile(int list, const FilterKeys& keys, bool* isExact) const;
-    [[nodiscard]] Offered offeredNow(int node, int slot) const;
-    [[nodiscard]] Offered offeredRows(int list, const ItemSourceEntry& items, const Frame& frame, bool once) const;
+    [[nodiscard]] Offered offeredRows(int list, const NodeSet& found, bool once) const;
+    [[nodiscard]] std::shared_ptr<const Offered> makeOffered(int node, int slot) const;
     void shuffle(Offered& offered, int seed, const Frame& frame) const;
     void forgetKept(int node, int slot);
     void forgetStructured(int node, int slot);
@@ -489,6 +489,8 @@ private:
     mutable std::vector<OpenedFile> m_files; // by list of the program, the first of those that are one file
     std::vector<int> m_fileOf; // by list: which of m_files
     mutable std::unordered_map<quint64, std::shared_ptr<const Offered>> m_offered; // by cell
+    using RowsOffered = std::pair<std::shared_ptr<const NodeSet>, std::shared_ptr<const Offered>>; // found, offered
+    mutable std::unordered_map<int, RowsOffered> m_rowsOffered; // by node: to the row before; most get the same
     mutable QHash<QString, std::shared_ptr<const Offered>> m_byKeys; // by filter and what it asks for
     mutable std::unordered_map<quint64, std::vector<int>> m_drawn; // orders without a seed, by cell
     quint64 m_rowChanges = 0;

@@ -172,6 +172,13 @@ Value Evaluator::run(const Expression& e, const Frame& frame)
             }
             break;
         case Op::Set:
+            if (const int left = std::min(e.count, reached) - i; left > 1
+                && (frame.list >= 0 || instruction.b != (instruction.ofBase ? frame.baseContext : frame.context))) {
+                if (const int done = totalOfRows(e.first + i, left, frame)) {
+                    i += done - 1;
+                    break;
+                }
+            }
             if (i + 1 < std::min(e.count, reached) && (&instruction)[1].op == Op::Filter
                 && rowsWhere(instruction, (&instruction)[1].a, frame))
                 ++i;

@@ -59,6 +59,10 @@ private:
     [[nodiscard]] std::shared_ptr<NodeSet> narrowed(
         const Instruction& set, int expression, const RowFilter& asked, const Frame& frame); // null: it cannot be
     [[nodiscard]] bool narrow(Places& among, Op op, const Scalar& place) const; // false: it is no number
+    [[nodiscard]] bool narrow(Places& among, const RowFilter& asked, const Frame& frame);
+    [[nodiscard]] int totalOfRows(int at, int left, const Frame& frame); // instructions that are done; 0: none
+    [[nodiscard]] bool runningSum(int at, const Frame& frame);
+    [[nodiscard]] bool countBeside(int at, const Frame& frame);
     void indexedRepeat(const Instruction& instruction, const Frame& frame);
     void join(Op op);
     void unite();

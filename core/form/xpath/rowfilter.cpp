@@ -152,13 +152,15 @@ namespace {
         {
             const Op op = from < to ? m_code[to - 1].op : Op::General;
             const bool isOrder = op >= Op::Less && op <= Op::GreaterEqual;
-            const int middle = op == Op::Equal || isOrder ? startOf(to - 1) : -1;
+            const int middle = op == Op::Equal || op == Op::NotEqual || isOrder ? startOf(to - 1) : -1;
             if (middle <= from || startOf(middle) != from)
                 return false;
             if (isPlace(from, middle) && isFree(middle, to - 1))
                 out.places.push_back({op, part(middle, to - 1)});
             else if (isPlace(middle, to - 1) && isFree(from, middle))
                 out.places.push_back({turned(op), part(from, middle)});
+            else if (op == Op::NotEqual) // that many say something else is likely
+                return false;
             else if (isColumn(from, middle) && isFree(middle, to - 1))
                 return says(m_code[from].a, op, part(middle, to - 1));
             else if (isColumn(middle, to - 1) && isFree(from, middle))

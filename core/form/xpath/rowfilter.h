@@ -12,7 +12,7 @@ struct RowFilter {
         int first = 0, count = 0;
         [[nodiscard]] bool isThere() const { return count > 0; }
     };
-    struct Place { // position() < part
+    struct Place { // position() < part; it may be that it is another
         Op op = Op::Equal;
         Part part;
     };
@@ -26,6 +26,7 @@ struct RowFilter {
     bool isRepeatable = false;
     std::vector<int> ofRow, ofBase; // nodes: of the row looked at, of the one that asks
     [[nodiscard]] bool narrows() const { return whole.isThere() || !places.empty() || column >= 0; }
+    [[nodiscard]] bool asksForPlacesAlone() const { return column < 0 && !asksMore; }
     [[nodiscard]] bool helps() const { return narrows() || isRepeatable; }
 };
 
