@@ -28,7 +28,8 @@ OutlineModel::State OutlineModel::stateOf(const OutlineEntry& entry)
     case NoAnswer::None:
         break;
     }
-    return entry.isMissing ? State::Missing : entry.isUnseen ? State::NotSeen : State::NotYet;
+    // Nobody has done anything wrong where nobody has been.
+    return entry.isUnseen ? State::NotSeen : entry.isMissing ? State::Missing : State::NotYet;
 }
 
 bool OutlineModel::isTwin(const OutlineEntry& spoken, const OutlineEntry& written)

@@ -77,6 +77,7 @@ void SurveyViewModel::rememberForUndo(UndoKind kind, const QByteArray& before)
     m_before = before;
     m_leftBefore = m_left;
     m_undoKind = kind;
+    m_undoneAt = {};
     Q_EMIT undoChanged();
 }
 
@@ -103,7 +104,7 @@ void SurveyViewModel::undo()
         return;
     }
     setStage(Stage::Filling);
-    moved(false);
+    moved(false, m_undoneAt);
 }
 
 void SurveyViewModel::forgetUndo()

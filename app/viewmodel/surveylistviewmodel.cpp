@@ -131,11 +131,11 @@ Result<SurveyListViewModel::Seen> SurveyListViewModel::rows(
             [&](const record::Record& each) { return each.id == opened->record; }); // what of a newer one has not come
         const Words title = titleOf(*opened, language);
         QStringList autonyms;
-        for (const form::FormLanguage& l : program.languages())
-            autonyms << (l.tag.isEmpty() ? l.name : language::autonym(l.tag));
+        for (const form::FormLanguage& l : program.languages()) // each in its own direction
+            autonyms << QChar(0x2068) + (l.tag.isEmpty() ? l.name : language::autonym(l.tag)) + QChar(0x2069);
         QVariantMap row{{QStringLiteral("recordId"), opened->record.text()},
             {QStringLiteral("isBehind"), opened->isBehind}, {QStringLiteral("title"), QVariant::fromValue(title)},
-            {QStringLiteral("languages"), autonyms.join(QStringLiteral(" · "))},
+            {QStringLiteral("languages"), autonyms.join(QStringLiteral("\u00a0· "))},
             {QStringLiteral("questions"), survey::askedCount(program)}, {QStringLiteral("page"), 0},
             {QStringLiteral("pages"), 0}, {QStringLiteral("given"), 0},
             {QStringLiteral("picture"), pictureOf(shown == forms->cend() ? record : *shown, pictures)},

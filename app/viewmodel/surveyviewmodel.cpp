@@ -181,8 +181,10 @@ void SurveyViewModel::leaveUnanswered(QuestionItem* item, NoAnswer why)
     if (why == NoAnswer::RatherNot || why == NoAnswer::DontKnow)
         takenBack = takeBackSaying(*item);
     forgetUndo(); // as above
-    if (item->hasAnswer() || !takenBack.isEmpty())
+    if (item->hasAnswer() || !takenBack.isEmpty()) {
         rememberForUndo(UndoKind::LeftOut, m_session->saved());
+        m_undoneAt = item->place();
+    }
     m_takenBack = takenBack;
     if (why == NoAnswer::RatherNot || why == NoAnswer::DontKnow)
         dropBeside(item->voice() ? item->voice()->place() : item->place());

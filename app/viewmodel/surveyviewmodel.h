@@ -419,6 +419,7 @@ private:
     QByteArray m_before; // the filling as it was before what can be undone
     QCborArray m_leftBefore;
     UndoKind m_undoKind = UndoKind::None;
+    form::Place m_undoneAt; // the question whose answer comes back; none: the page's beginning
     QString m_secondLanguage;
     QStringList m_cutOff;
     QCborArray m_left; // what a newer version has no place for: {path, question, answer, value, row}

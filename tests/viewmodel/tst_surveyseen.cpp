@@ -95,6 +95,29 @@ private Q_SLOTS:
         survey().setView(View::Whole);
         QCOMPARE(survey().arrivedRow(), -1);
     }
+    void whatWasLeftOutComesBackWhereItStands()
+    {
+        survey().setView(View::Pages);
+        jumpTo("q13");
+        m_tablet->here(s("q12"))->write(s("x"));
+        m_tablet->here(s("q12"))->sayDontKnow();
+        QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::LeftOut);
+        survey().undo();
+        QCOMPARE(m_tablet->here(s("q12"))->text(), s("x"));
+        QCOMPARE(survey().arrivedRow(), 2);
+    }
+    void whatNeedsAnAnswerIsNoFaultBeforeAnybodyCameToIt()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form(
+                {{s("type"), s("name"), s("label"), s("required")}, {s("text"), s("first"), s("First"), s("yes")},
+                    {s("text"), s("second"), s("Second"), s("yes")}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Needs"), s("needs"), s("1")}}),
+            s("needs.xlsx")));
+        survey().lookOver();
+        QCOMPARE(stateOf("first"), OutlineModel::State::Missing); // it is on the screen
+        QCOMPARE(stateOf("second"), OutlineModel::State::NotSeen);
+    }
     void whoJumpsToTheEndHasAnsweredNoMore()
     {
         SurveyListViewModel list(m_tablet->services);
