@@ -305,6 +305,11 @@ namespace {
             = call.has("person") ? personFor(**programme, call) : Result<PersonId>(PersonId());
         form::FormSession::Environment world = survey::fillingWorld((*programme)->clock(), (*programme)->random());
         world.lists = survey::openLists(**programme, *form, before ? *before : PersonId());
+        const survey::FilledBy by = survey::filledBy(**programme, before ? *before : PersonId());
+        world.deviceId = by.device;
+        // Somebody new is taken in after it: what they agree to is said with the answers.
+        const bool isNamed = call.option("agree").split(u',').contains(record::scopeName(record::Scope::Named));
+        world.userName = !call.has("person") && isNamed ? call.option("alias") : by.user;
         Filling filling(form->program, std::move(world), tag);
         if (call.has("log"))
             filling.keepLog(call.world.clock);

@@ -81,7 +81,7 @@ Result<SurveyViewModel::Loaded> SurveyViewModel::loadForm(store::Programme& prog
     auto opened = survey::openForm(programme, form);
     if (!opened)
         return opened.error();
-    Loaded loaded{std::move(opened).value(), std::nullopt, programme.thisDevice().id.text(), programme.id(),
+    Loaded loaded{std::move(opened).value(), std::nullopt, survey::filledBy(programme, person), programme.id(),
         programme.setting(kGoesOn).toBool(true), programme.setting(playsKey(person)).toBool(false)};
     loaded.lists = survey::openLists(programme, loaded.form, person);
     const QString wished = survey::firstView(*record, *loaded.form.program);
@@ -201,7 +201,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
     m_form = loaded.form;
     m_absent = loaded.absent;
     m_lists = loaded.lists;
-    m_device = loaded.device;
+    m_by = loaded.by;
     m_programme = loaded.programme;
     m_goesOnByItself = loaded.goesOnByItself;
     m_playsByItself = loaded.playsByItself;
@@ -394,7 +394,8 @@ void SurveyViewModel::goOnWithNewer()
 form::FormSession::Environment SurveyViewModel::world() const
 {
     form::FormSession::Environment environment = survey::fillingWorld(m_services.clock, m_services.random);
-    environment.deviceId = m_device;
+    environment.deviceId = m_by.device;
+    environment.userName = m_by.user;
     environment.lists = m_lists;
     return environment;
 }

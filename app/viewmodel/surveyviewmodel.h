@@ -13,6 +13,7 @@
 #include "settling.h"
 #include "storypicture.h"
 #include "summarymodel.h"
+#include "survey/fillingworld.h"
 #include "survey/surveys.h"
 #include "surveylog.h"
 #include "surveyrecording.h"
@@ -254,7 +255,7 @@ private:
     struct Loaded {
         survey::OpenedForm form;
         std::optional<store::Draft> draft;
-        QString device;
+        survey::FilledBy by;
         ProgrammeId programme;
         bool goesOnByItself = true;
         bool playsByItself = false;
@@ -401,7 +402,7 @@ private:
     survey::OpenedForm m_form;
     std::shared_ptr<form::ListSource> m_lists;
     QSet<QString> m_absent; // files the survey begins with, or did in an earlier version, that are not here
-    QString m_device;
+    survey::FilledBy m_by;
     ProgrammeId m_programme;
     std::unique_ptr<form::FormSession> m_session;
     form::PageView m_page;

@@ -19,4 +19,14 @@ form::FormSession::Environment fillingWorld(const Clock& clock, Random& random)
     return world;
 }
 
+FilledBy filledBy(const store::Programme& programme, PersonId person)
+{
+    FilledBy by{programme.thisDevice().id.text(), {}};
+    const auto consent = programme.consentOf(person);
+    const auto record = programme.record(RecordId{person.value});
+    if (consent && record && consent->allows(record::Scope::Named))
+        by.user = record->text(QStringLiteral("alias"));
+    return by;
+}
+
 } // namespace uthan::survey

@@ -102,6 +102,33 @@ private Q_SLOTS:
         QCOMPARE(kept.value(QLatin1String("not_asked")).toArray(), QJsonArray{QStringLiteral("b3")});
         QCOMPARE(kept.value(QLatin1String("receipt")).toString().size(), 10);
     }
+    void aFormIsToldTheDeviceAndTheNameOfWhoAgreedToBeNamed()
+    {
+        const QString form = m_runner.write(QStringLiteral("told.csv"),
+            "survey,,,\n,type,name,label\n,deviceid,device,\n,username,user,\n,text,wish,Your wish\n"
+            "settings,,,\n,form_id,form_title,\n,told,Told,\n");
+        const QString home = m_runner.path(QStringLiteral("told.uthan"));
+        QVERIFY(!m_runner.json({QStringLiteral("programme"), QStringLiteral("new"), home}).isEmpty());
+        QVERIFY(!m_runner.json({QStringLiteral("survey"), QStringLiteral("import"), home, form}).isEmpty());
+        const QString answers = m_runner.write(QStringLiteral("told.json"), "{\"wish\": \"a well\"}");
+        const auto given = [&](const QStringList& who) {
+            return m_runner.json(QStringList{QStringLiteral("survey"), QStringLiteral("answer"), home,
+                                     QStringLiteral("told"), QStringLiteral("--answers"), answers}
+                + who);
+        };
+        const QStringList agrees{QStringLiteral("--alias"), QStringLiteral("Mina"), QStringLiteral("--agree")};
+        const auto user = [](const QJsonObject& kept) {
+            return kept.value(QLatin1String("answers")).toObject().value(QLatin1String("user")).toString();
+        };
+        const QJsonObject named = given(agrees + QStringList{QStringLiteral("collect,named")});
+        QCOMPARE(user(named), QStringLiteral("Mina"));
+        QVERIFY(!named.value(QLatin1String("answers")).toObject().value(QLatin1String("device")).toString().isEmpty());
+        const QJsonObject again = given({QStringLiteral("--person"), named.value(QLatin1String("person")).toString()});
+        QCOMPARE(user(again), QStringLiteral("Mina"));
+        QCOMPARE(again.value(QLatin1String("answers")).toObject().value(QLatin1String("device")),
+            named.value(QLatin1String("answers")).toObject().value(QLatin1String("device")));
+        QCOMPARE(user(given(agrees + QStringList{QStringLiteral("collect")})), QString());
+    }
     void aSurveyThatWishesALogHasOneOfWhoAgreedToIt()
     {
         const QString form = m_runner.write(QStringLiteral("logged.csv"),

@@ -65,7 +65,7 @@ struct Tablet {
         });
     }
     // Somebody agrees to these scopes and takes the tablet; gives their receipt code.
-    QString sitDown(const QStringList& scopes)
+    QString sitDown(const QStringList& scopes, const QString& alias = {})
     {
         const QString code = uthan::record::newReceiptCode(random);
         const auto person = ask([&](uthan::store::Programme& p) -> uthan::Result<uthan::app::PersonSession::Person> {
@@ -75,6 +75,7 @@ struct Tablet {
             uthan::app::personrecords::Agreement agreement;
             agreement.receiptKey = key->publicKey;
             agreement.language = i18n.language();
+            agreement.alias = alias;
             for (const QString& scope : scopes)
                 agreement.scopes.insert(scope, true);
             return uthan::app::personrecords::agree(p, agreement);

@@ -109,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(survey().log()->state(), State::None);
     }
 
+    void aFormIsToldTheNameOfWhoAgreedToBeNamedAndOfNobodyElse()
+    {
+        const QByteArray form = testforms::form({{s("type"), s("name"), s("label")}, {s("username"), s("user"), {}},
+            {s("deviceid"), s("device"), {}}, {s("text"), s("last"), s("Last")}});
+        const auto given = [&](const QStringList& scopes) {
+            m_tablet->sitDown(scopes, s("Mina"));
+            m_tablet->openSurvey(m_tablet->bringIn(form, s("told.xlsx")));
+            fill();
+            const RecordId id = give();
+            QCborMap answers;
+            for (const record::Record& sheet : m_tablet->submissions()) {
+                if (sheet.id == id)
+                    answers = sheet.fields.value(s("answers")).toMap();
+            }
+            survey().leave();
+            return answers;
+        };
+        const QCborMap named = given(kAll + QStringList{s("named")});
+        QCOMPARE(named.value(s("user")).toString(), s("Mina"));
+        const QCborMap other = given(kAll);
+        QVERIFY(!other.contains(s("user")));
+        QCOMPARE(other.value(s("device")), named.value(s("device")));
+        QVERIFY(!other.value(s("device")).toString().isEmpty());
+    }
     void whatIsRecordedIsSaidFirstAndNothingIsChosenBeforehand()
     {
         openForm(sheet("track-changes=true"));
