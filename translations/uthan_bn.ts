@@ -3674,6 +3674,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>begins with the camera on the front</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>সামনের ক্যামেরা দিয়ে শুরু করে</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>4টি, যেমন pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</translation>
@@ -4691,6 +4697,24 @@ Title of the chooser of folders</extracomment>
         <source>This type is not filled in: we do not collect it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>এই ধরনটি পূরণ হয় না: আমরা তা সংগ্রহ করি না।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is filled in with the name that a person goes by here, only if they agreed to be named. Of everybody else it stays empty.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এখানে কেউ যে নামে পরিচিত, তিনি নাম প্রকাশে রাজি থাকলে তবেই এটি সেই নামে পূরণ হয়। অন্য সবার বেলায় এটি খালি থাকে।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>কে কোথায় আছে, অ্যাপ তা নিজে থেকে দেখে না, তাই এটি খালি থাকে। জায়গাটি geopoint ধরনের একটি প্রশ্ন দিয়ে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has no effect here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” এখানে কোনো কাজ করে না; প্রশ্নটি তার সাধারণ রূপেই করা হয়।</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -3668,6 +3668,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>begins with the camera on the front</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>begins with the camera on the front</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</translation>
@@ -4685,6 +4691,24 @@ Title of the chooser of folders</extracomment>
         <source>This type is not filled in: we do not collect it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>This type is not filled in: we do not collect it.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is filled in with the name that a person goes by here, only if they agreed to be named. Of everybody else it stays empty.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>This is filled in with the name that a person goes by here, only if they agreed to be named. Of everybody else it stays empty.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has no effect here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” has no effect here; the question is asked in its usual form.</translation>
     </message>
     <message>
         <location line="+4"/>

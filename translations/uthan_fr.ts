@@ -3674,6 +3674,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>begins with the camera on the front</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>commence avec la caméra de devant</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>4, comme dans pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</translation>
@@ -4691,6 +4697,24 @@ Title of the chooser of folders</extracomment>
         <source>This type is not filled in: we do not collect it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Ce type n&apos;est pas rempli : nous ne le recueillons pas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is filled in with the name that a person goes by here, only if they agreed to be named. Of everybody else it stays empty.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Ceci se remplit avec le nom que la personne porte ici, seulement si elle a accepté d’être nommée. Pour toutes les autres, cela reste vide.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L’application ne regarde pas d’elle-même où quelqu’un se trouve, donc ceci reste vide. Demandez le lieu par une question de type geopoint.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has no effect here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>« %1 » n’a pas d’effet ici ; la question est posée sous sa forme habituelle.</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -3674,6 +3674,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>begins with the camera on the front</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>سامنے کے کیمرے سے شروع ہوتی ہے</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>4، جیسے pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</translation>
@@ -4691,6 +4697,24 @@ Title of the chooser of folders</extracomment>
         <source>This type is not filled in: we do not collect it.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہ قسم نہیں بھری جاتی: ہم اسے جمع نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This is filled in with the name that a person goes by here, only if they agreed to be named. Of everybody else it stays empty.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>یہ اُس نام سے بھرا جاتا ہے جس سے کوئی شخص یہاں جانا جاتا ہے، صرف تب جب وہ نام بتائے جانے پر راضی ہو۔ باقی سب کے لیے یہ خالی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ایپ خود سے نہیں دیکھتی کہ کوئی کہاں ہے، اس لیے یہ خالی رہتا ہے۔ جگہ geopoint قسم کے سوال سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>“%1” has no effect here; the question is asked in its usual form.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کا یہاں کوئی اثر نہیں؛ سوال اپنی عام شکل میں پوچھا جاتا ہے۔</translation>
     </message>
     <message>
         <location line="+4"/>

@@ -122,8 +122,8 @@ void FormCompiler::warnOfLooks(const Element& element)
                 "Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put "
                 "these into a note, as the first question inside."));
     }
-    static const std::pair<const char*, const char*> notHere[]{
-        {"ex:", "asks another app for the answer"}, {"printer", "sends the answer to a printer"}};
+    static const std::pair<const char*, const char*> notHere[]{{"ex:", "asks another app for the answer"},
+        {"printer", "sends the answer to a printer"}, {"new-front", "begins with the camera on the front"}};
     for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         for (const auto& [start, what] : notHere) {
             if (word.startsWith(QLatin1String(start)))
@@ -133,6 +133,53 @@ void FormCompiler::warnOfLooks(const Element& element)
                         .arg(word, QLatin1String(what)));
         }
     }
+}
+
+namespace {
+    using T = NodeType;
+    // As the row has it, and the attribute of the XForm.
+    struct Unused {
+        const char* parameter;
+        const char* attribute;
+        const char* usual; // this value asks for nothing else than what is done
+        std::initializer_list<T> of;
+    };
+    constexpr Unused kUnused[]{{"capture-accuracy", "accuracyThreshold", "", {T::GeoPoint}},
+        {"warning-accuracy", "unacceptableAccuracyThreshold", "", {T::GeoPoint}},
+        {"allow-mock-accuracy", "allow-mock-accuracy", "true", {T::GeoPoint, T::GeoTrace, T::GeoShape}},
+        {"quality", "quality", "normal", {T::Audio, T::BackgroundAudio}},
+        {"placeholder", "placeholder", "", {T::Range}}, {"app", "intent", "", {T::Image}}};
+}
+
+// What a row asks for that this program has not, beside its appearance.
+void FormCompiler::warnOfUnused(const Element& element)
+{
+    const bool isSheet = !element.place.sheet().isEmpty();
+    for (const Unused& unused : kUnused) {
+        const bool isAsked
+            = std::any_of(element.parameters.begin(), element.parameters.end(), [&](const auto& parameter) {
+                  return std::count(unused.of.begin(), unused.of.end(), element.type) > 0
+                      && parameter.first == QLatin1String(unused.parameter)
+                      && parameter.second != QLatin1String(unused.usual);
+              });
+        const QString name = QLatin1String(isSheet ? unused.parameter : unused.attribute);
+        if (isAsked)
+            warn(element.place.inColumn(isSheet ? QStringLiteral("parameters") : name, {}),
+                QStringLiteral("“%1” has no effect here; the question is asked in its usual form.").arg(name));
+    }
+    if (element.type == NodeType::UserName)
+        warn(element.place,
+            QStringLiteral("This is filled in with the name that a person goes by here, only if they agreed to be "
+                           "named. Of everybody else it stays empty."));
+    if (element.type == NodeType::StartGeoPoint || element.type == NodeType::BackgroundGeoPoint)
+        warnOfPlace(element.place);
+}
+
+void FormCompiler::warnOfPlace(const SourcePlace& place)
+{
+    warn(place,
+        QStringLiteral("The app does not look by itself where somebody is, so this stays empty. Ask for the place with "
+                       "a question of type geopoint."));
 }
 
 namespace {

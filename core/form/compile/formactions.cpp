@@ -43,6 +43,13 @@ void FormCompiler::compileActions()
     for (size_t i = 0; i < m_p->nodes.size(); ++i) {
         if (!m_isOther[i] && !elementOf(static_cast<int>(i)).trigger.isEmpty())
             addFault(compileTrigger(static_cast<int>(i)));
+        if (m_p->nodes[i].type == NodeType::StartGeoPoint) { // a sheet has a row for it, an XForm an action
+            Action made;
+            made.kind = ActionKind::SetGeoPoint;
+            made.events = OnFirstLoad;
+            made.target = static_cast<int>(i);
+            m_p->actions.push_back(made);
+        }
     }
     warnOfRounds();
     orderActions();
@@ -52,6 +59,8 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
 {
     Action made;
     made.kind = static_cast<ActionKind>(action.kind);
+    if (made.kind == ActionKind::SetGeoPoint)
+        warnOfPlace(action.place);
     made.owner = action.owner < 0 ? 0 : m_nodeOf[size_t(action.owner)];
     QStringList unknown;
     made.events = eventBits(action.events, unknown);

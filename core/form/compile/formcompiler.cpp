@@ -277,6 +277,7 @@ Result<void> FormCompiler::addNode(int index)
     if (!appearance.isEmpty())
         node.appearance = intern(appearance);
     warnOfLooks(element);
+    warnOfUnused(element);
     if (looks(element, "field-list") || looks(element, "table-list"))
         node.flags |= FieldList;
     if (!element.staticDefault.isEmpty())

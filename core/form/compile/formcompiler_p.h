@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QString wantedDefault(const Node& node, const QString& text) const;
     [[nodiscard]] QString wantedChoice(const Node& node, const QString& text) const;
     void warnOfLooks(const Element& element);
+    void warnOfUnused(const Element& element);
+    void warnOfPlace(const SourcePlace& place);
     void warnOfMedia(const ChoiceListDefinition& list);
     Result<void> addOther(int element, int question);
     [[nodiscard]] Result<int> listWithOther(int element, int list);

@@ -210,6 +210,33 @@ private Q_SLOTS:
         QVERIFY(told[0].endsWith(s("Perhaps “relevant” is meant."))
             && told[1].endsWith(s("Perhaps “constraint” is meant.")));
     }
+    void whatARowAsksForAndIsNotDoneIsNamed()
+    {
+        const QString noEffect = s("has no effect here; the question is asked in its usual form.");
+        const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("parameters"), s("appearance")},
+            {s("geopoint"), s("g"), s("G"), s("capture-accuracy=5 warning-accuracy=20 allow-mock-accuracy=true")},
+            {s("audio"), s("a"), s("A"), s("quality=low")}, {s("audio"), s("b"), s("B"), s("quality=normal")},
+            {s("range"), s("r"), s("R"), s("start=0 end=10 step=1 placeholder=5")},
+            {s("image"), s("i"), s("I"), s("max-pixels=300"), s("new-front")},
+            {s("image"), s("j"), s("J"), s("app=com.x.y max-pixels=300")}});
+        QCOMPARE(told,
+            (QStringList{s("2 parameters: “capture-accuracy” ") + noEffect,
+                s("2 parameters: “warning-accuracy” ") + noEffect, s("3 parameters: “quality” ") + noEffect,
+                s("5 parameters: “placeholder” ") + noEffect,
+                s("6 appearance: The appearance “new-front” begins with the camera on the front, which is not done "
+                  "here; the question is asked in its usual form."),
+                s("7 parameters: “app” ") + noEffect}));
+    }
+    void whatIsNotFilledInForEverybodyIsNamed()
+    {
+        const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("trigger")},
+            {s("deviceid"), s("d"), {}}, {s("username"), s("u"), {}}, {s("start-geopoint"), s("w"), {}},
+            {s("text"), s("t"), s("T")}, {s("background-geopoint"), s("b"), {}, s("${t}")}});
+        QCOMPARE(told.size(), 3);
+        QVERIFY(told[0].startsWith(s("3 ")) && told[0].contains(s("only if they agreed to be named")));
+        QVERIFY(told[1].startsWith(s("4 ")) && told[1].contains(s("does not look by itself where somebody is")));
+        QVERIFY(told[2].startsWith(s("6 ")) && told[2].contains(s("does not look by itself where somebody is")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormAdvice)

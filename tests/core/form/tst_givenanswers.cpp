@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formfile.h"
 #include "form/session/givenanswers.h"
+#include "form/xform/xformwriter.h"
 #include "survey/fillingworld.h"
 #include "testforms.h"
 
@@ -168,6 +170,22 @@ private Q_SLOTS:
         QCOMPARE(again.question(again.placeOf(s("hn"))).noAnswer, NoAnswer::DontKnow);
         QCOMPARE(again.question(again.placeOf(s("inside"))).noAnswer, NoAnswer::None);
         QCOMPARE(again.instanceXml(), xml);
+    }
+    void aSheetAsksForThePlaceAtTheStartAsAnXFormDoes()
+    {
+        const QByteArray sheet = testforms::form(
+            {{s("type"), s("name"), s("label")}, {s("start-geopoint"), s("w"), {}}, {s("text"), s("t"), s("T")}});
+        const auto read = readFormFile(sheet, s("f.xlsx"));
+        QVERIFY(read.ok());
+        const auto xform = compileFormFile(writeXForm(*read), s("f.xml"));
+        QVERIFY(xform.ok());
+        for (const auto& program : {testforms::compiled(sheet), *xform}) {
+            FormSession f(program, testforms::environment());
+            QVERIFY(f.wantsPosition());
+            f.givePosition(s("23.7 90.4 8 5"));
+            QVERIFY(!f.wantsPosition());
+            QCOMPARE(f.reads(f.placeOf(s("w"))), s("23.7 90.4 8 5"));
+        }
     }
     void chanceHasMoreThanAHandfulOfValues()
     {
