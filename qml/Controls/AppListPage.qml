@@ -34,15 +34,26 @@ FocusScope {
     signal back()
     signal helped()
 
-    // Scrolls until the item is wholly in sight.
+    // Scrolls until the item is wholly in sight. What is taller than the window is seen from its beginning on, or where
+    // one writes in it; what a finger came to stays under it.
     function reveal(item: Item) {
-        const top = item.mapToItem(lines.contentItem, 0, 0).y
-        const room = Theme.space12
-        atStart = atStart && top + item.height + room <= lines.contentY + lines.height
-        if (top - room < lines.contentY)
+        const room = Theme.space12, below = Theme.space32 // above the fading
+        let top = item.mapToItem(lines.contentItem, 0, 0).y, height = item.height
+        if (height + room + below > lines.height && item.cursorRectangle !== undefined) {
+            top += item.cursorRectangle.y
+            height = item.cursorRectangle.height
+        }
+        const from = lines.contentY, to = from + lines.height
+        atStart = atStart && top + height + room <= to
+        if (height + room + below > lines.height) {
+            const line = lines.itemAtIndex(lineOf(item))
+            if (!item.pointed || top > to - below || top + height < from + room)
+                lines.contentY = Math.max(lines.originY, line?.stop === item ? line.y : top - room)
+        } else if (top - room < from) {
             lines.contentY = Math.max(lines.originY, top - room)
-        else if (top + item.height + room > lines.contentY + lines.height)
-            lines.contentY = top + item.height + room - lines.height
+        } else if (top + height + below > to) {
+            lines.contentY = Math.max(lines.originY, Math.min(top + height + below, lines.originY + lines.contentHeight) - lines.height)
+        }
     }
     function holds(item: Item): bool {
         let above = item
@@ -179,6 +190,7 @@ FocusScope {
             Keys.onPressed: event => event.accepted = goBy(event.key)
 
             ScrollMark { flickable: lines }
+            MoreBelow { flickable: lines }
         }
         ColumnLayout {
             id: footerSlot

@@ -8,7 +8,7 @@ import Uthan.Theme
 //   header, footer     any items (PageHeader, Footer); Layout.fillWidth makes them as wide as the page
 //   hero               an item above the column, Layout.fillWidth; the page's ground rises over it like a sheet
 //   columnWidth        widest the column gets; 0: as wide as the page
-//   back(), helped(), heardAsked()   Esc, F1, Ctrl+Space
+//   back(), helped(), heardAsked()   Esc, F1, Ctrl+Space; PageUp and PageDown scroll
 FocusScope {
     id: page
 
@@ -29,20 +29,37 @@ FocusScope {
     signal back()
     signal helped()
     signal heardAsked()
+    signal leafed() // by the person: what has the focus may go out of sight
 
-    // Scrolls until the item is wholly above the footer and below the header.
+    // Scrolls until the item is wholly above the footer and below the header. What is taller than that is seen from its
+    // beginning on, or where one writes in it; what a finger came to stays under it.
     function reveal(item: Item) {
-        const top = item.mapToItem(flick.contentItem, 0, 0).y
-        const room = Theme.space12
-        if (top - room < flick.contentY)
-            flick.contentY = Math.max(0, top - room)
-        else if (top + item.height + room > flick.contentY + flick.height)
-            flick.contentY = Math.min(Math.max(0, flick.contentHeight - flick.height), top + item.height + room - flick.height)
+        const room = Theme.space12, below = Theme.space32 // above the fading
+        let top = item.mapToItem(flick.contentItem, 0, 0).y, height = item.height
+        if (height + room + below > flick.height && item.cursorRectangle !== undefined) {
+            top += item.cursorRectangle.y
+            height = item.cursorRectangle.height
+        }
+        if (height + room + below > flick.height) {
+            if (!item.pointed || top > scrollGoal + flick.height - below || top + height < scrollGoal + room)
+                scrollTo(top - room)
+        } else if (top - room < scrollGoal) {
+            scrollTo(top - room)
+        } else if (top + height + below > scrollGoal + flick.height) {
+            scrollTo(top + height + below - flick.height)
+        }
+    }
+    function scrollTo(to: real) {
+        flick.contentY = Math.max(0, Math.min(to, flick.contentHeight - flick.height))
+    }
+    // By so many windows, less a line or two to find one's place by.
+    function leaf(windows: int) {
+        leafed()
+        scrollTo(scrollGoal + windows * (flick.height - 2 * Theme.touch))
     }
     // Scrolls until the item begins below the header, as far as there is page.
     function lead(item: Item) {
-        const top = item.mapToItem(flick.contentItem, 0, 0).y - Theme.space12
-        flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height))
+        scrollTo(item.mapToItem(flick.contentItem, 0, 0).y - Theme.space12)
     }
     // What is in sight stays so, where what lies above it has grown by so much.
     function shift(by: real) {
@@ -72,6 +89,9 @@ FocusScope {
         } else if (event.key === Qt.Key_Space && (event.modifiers & Qt.ControlModifier)) {
             event.accepted = true
             page.heardAsked()
+        } else if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            event.accepted = true
+            page.leaf(event.key === Qt.Key_PageDown ? 1 : -1)
         }
     }
 
@@ -137,6 +157,7 @@ FocusScope {
                 }
             }
             ScrollMark { flickable: flick }
+            MoreBelow { flickable: flick }
         }
         ColumnLayout {
             id: footerSlot

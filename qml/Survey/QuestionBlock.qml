@@ -23,6 +23,9 @@ Column {
         && [QuestionItem.Grid, QuestionItem.List, QuestionItem.Find, QuestionItem.Minimal, QuestionItem.Rank].includes(question.widget)
     readonly property bool inTable: matrix || question.widget === QuestionItem.Table
 
+    readonly property bool voiceApart: Theme.largeText && !matrix && !nameless
+    readonly property bool longWords: label.lineCount > 6 // below them the voice would be out of sight
+
     readonly property Item stop: matrix || nameless ? block : label // where the arrow keys of a list of questions come to
     property bool pointed: true
 
@@ -48,6 +51,11 @@ Column {
         stop.forceActiveFocus(Qt.OtherFocusReason)
     }
 
+    Part {
+        id: voiceBefore
+        active: block.voiceApart && block.longWords
+        sourceComponent: voiceLine
+    }
     Item {
         width: parent.width
         height: Math.max(texts.height, voice.visible ? voice.height : 0)
@@ -71,7 +79,7 @@ Column {
                 heading: true
                 Accessible.focusable: activeFocus
                 Accessible.focused: activeFocus
-                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
+                Keys.onTabPressed: (voiceBefore.item ?? nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 onActiveFocusChanged: pointed = pointed || !activeFocus
 
@@ -107,13 +115,17 @@ Column {
             onToggled: block.survey.hearQuestion(block.question)
         }
     }
-    Part { // with large text the disc gets a line of its own
-        active: Theme.largeText && !block.matrix && !block.nameless
-        sourceComponent: HearStrip {
+    Component { // with large text the disc gets a line of its own
+        id: voiceLine
+        HearStrip {
             text: block.question.label.text
             lang: block.question.label.language
             key: block.question.key
         }
+    }
+    Part {
+        active: block.voiceApart && !block.longWords
+        sourceComponent: voiceLine
     }
     Loader {
         anchors.left: parent.left // a column mirrors nothing by itself

@@ -124,16 +124,21 @@ Column {
         hold()
         lookSoon()
     }
+    function leave() {
+        follows = false
+        led = null
+    }
+    Connections {
+        target: places.page
+        function onLeafed() { places.leave() }
+    }
     Connections {
         target: places.flickable
         function onContentYChanged() {
             places.hold()
             places.lookSoon()
         }
-        function onMovementStarted() {
-            places.follows = false
-            places.led = null
-        }
+        function onMovementStarted() { places.leave() }
         function onHeightChanged() { places.lookSoon() }
         function onContentHeightChanged() {
             if (places.led)
