@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerwords.h"
 
+#include "form/looks.h"
 #include "localnumber.h"
 #include "questionitem.h"
 #include "record/record.h"
@@ -49,12 +50,17 @@ namespace {
     }
 }
 
+QString coveredWords()
+{
+    return QString(8, QChar(0x2022));
+}
+
 QString answerWords(const form::QuestionView& view, const QString& language)
 {
     if (!view.value.isString())
         return record::MediaRef::fromCbor(view.value).name;
-    if (view.appearances.contains(QLatin1String("masked")) || view.appearances.contains(QLatin1String("hidden-answer")))
-        return QString(8, QChar(0x2022));
+    if (form::isCovered(view.appearances))
+        return coveredWords();
     if (view.type.startsWith(QLatin1String("date")) || view.type == QLatin1String("time"))
         return momentWords(view, language);
     if (view.type.startsWith(QLatin1String("geo")))

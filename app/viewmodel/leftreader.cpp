@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leftreader.h"
 
+#include "answerwords.h"
 #include "base/markup.h"
+#include "form/looks.h"
 
 #include <algorithm>
 
@@ -80,8 +82,8 @@ QCborMap LeftReader::gone(const form::QuestionView& view, const QString& number)
 QCborMap LeftReader::unfit(const form::QuestionView& view, const QString& number) const
 {
     return {{QStringLiteral("path"), view.path}, {QStringLiteral("question"), asked(view)},
-        {QStringLiteral("answer"), QCborMap{{QString(), plain(view.value)}}}, {QStringLiteral("value"), view.value},
-        {QStringLiteral("row"), number}, {QStringLiteral("otherwise"), true}};
+        {QStringLiteral("answer"), QCborMap{{QString(), isCovered(view.path) ? coveredWords() : plain(view.value)}}},
+        {QStringLiteral("value"), view.value}, {QStringLiteral("row"), number}, {QStringLiteral("otherwise"), true}};
 }
 
 QCborMap LeftReader::asked(const form::QuestionView& view) const
@@ -90,6 +92,12 @@ QCborMap LeftReader::asked(const form::QuestionView& view) const
     return known != m_known.cend() && !known->label.isEmpty()
         ? texts(known->label)
         : QCborMap{{view.label.tag, markup::written(view.label.text)}};
+}
+
+// Covered in either version: who covered it then counts on it now, and the other way about.
+bool LeftReader::isCovered(const QString& path) const
+{
+    return form::isCovered(m_known.value(path).appearances) || form::isCovered(m_now.value(path).appearances);
 }
 
 void LeftReader::row(const QCborMap& left, const QString& number)
@@ -142,7 +150,7 @@ void LeftReader::line(const QString& path, const QCborValue& value, const QStrin
     if (known != m_known.cend())
         answer = choices(known->choices, value);
     if (answer.isEmpty())
-        answer.insert(QString(), plain(value));
+        answer.insert(QString(), isCovered(path) ? coveredWords() : plain(value));
     QCborMap made{{QStringLiteral("path"), path}, {QStringLiteral("question"), question},
         {QStringLiteral("answer"), answer}, {QStringLiteral("value"), value}, {QStringLiteral("row"), number}};
     if (now != m_now.cend() && !silent.contains(now->type))

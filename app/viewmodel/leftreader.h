@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] QCborMap asked(const form::QuestionView& view) const; // in the words it was asked in
+    [[nodiscard]] bool isCovered(const QString& path) const;
     void row(const QCborMap& left, const QString& number);
     void line(const QString& path, const QCborValue& value, const QString& number);
     QHash<QString, form::FormProgram::Question> m_known, m_now; // by path

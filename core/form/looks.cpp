@@ -94,4 +94,9 @@ QStringList lookFaults(NodeType type, const QString& appearance)
     return faults;
 }
 
+bool isCovered(const QStringList& appearances)
+{
+    return appearances.contains(QLatin1String("masked")) || appearances.contains(QLatin1String("hidden-answer"));
+}
+
 } // namespace uthan::form

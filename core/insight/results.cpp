@@ -4,6 +4,7 @@
 #include "base/crypto.h"
 #include "form/answernames.h"
 #include "form/lists/answeredchoices.h"
+#include "form/looks.h"
 #include "insight/versions.h"
 
 #include <algorithm>
@@ -319,7 +320,8 @@ Result<FormResults> formResults(store::Programme& programme, const form::FormPro
     const QList<Question> questions = questionsOf(form, *sheets);
     QHash<QString, Measure> measures;
     for (const Question& q : questions)
-        measures.insert(q.name, measureOf(q));
+        measures.insert(
+            q.name, form::isCovered(q.appearances) ? Measure::Other : measureOf(q)); // counted, never quoted
     Tally tally(questions);
     for (const Sheet& sheet : sheets->usable) {
         tally.add(sheet.answers);

@@ -84,7 +84,7 @@ ColumnLayout {
                 disc: 44
                 text: card.question.text
                 lang: card.question.language
-                then: [said.text, noChoice.text].filter(part => part !== "").join("\n")
+                then: [/^•+$/.test(said.text) ? "" : said.text, noChoice.text].filter(part => part !== "").join("\n")
                 thenLang: card.answer.language === "" ? I18n.textLanguage : card.answer.language
                 key: "left." + card.index
             }

@@ -20,6 +20,7 @@ Pressable {
     property int durationMs: 0
     property string voiceKey: ""
     readonly property bool doubtful: answerState === SummaryModel.DoesNotFit || answerState === SummaryModel.LookAgain
+    readonly property bool covered: /^•+$/.test(answer.text) // nothing to read out
     readonly property bool hasWords: answerState === SummaryModel.Answered || doubtful
     readonly property bool needsLook: answerState === SummaryModel.Missing || doubtful
     readonly property string stateWords: stateText(answerState)
@@ -144,7 +145,7 @@ Pressable {
             disc: 44
             text: card.question.text
             lang: card.question.language
-            then: card.hasWords && card.answer.text !== "" ? card.answer.text : card.stateWords
+            then: card.covered ? "" : card.hasWords && card.answer.text !== "" ? card.answer.text : card.stateWords
             thenLang: card.hasWords && card.answer.text !== "" ? card.answer.language : I18n.textLanguage
             key: card.voiceKey
         }

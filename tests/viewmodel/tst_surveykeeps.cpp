@@ -419,6 +419,27 @@ private Q_SLOTS:
         QVERIFY(survey().back());
         QTRY_VERIFY(at("house")->hasAnswer());
     }
+    void whatWasCoveredStaysSoWhenTheQuestionsHaveChanged()
+    {
+        const auto version = [](bool newer) {
+            testforms::Rows rows{{s("type"), s("name"), s("label"), s("appearance")},
+                {s(newer ? "integer" : "text"), s("number"), s("Number"), s(newer ? "" : "masked")}};
+            rows << (newer ? QStringList{s("text"), s("other"), s("Other"), {}}
+                           : QStringList{s("text"), s("word"), s("Secret word"), s("masked")});
+            return testforms::form(rows, {}, named("covered", newer ? "2" : "1"));
+        };
+        open(version(false));
+        at("number")->write(s("one two"));
+        survey().next();
+        at("word")->write(s("kiwi"));
+        QVERIFY(m_tablet->keeps());
+        survey().leave();
+        open(version(true));
+        QCOMPARE(survey().stage(), Stage::Changed);
+        QCOMPARE(survey().left()->count(), 2);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(survey().left()->row(i).value(s("answer")).value<Words>().text, s("••••••••"));
+    }
     void whatANewerVersionTakesNoMoreIsShown()
     {
         const auto version = [](bool newer) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person sees of a whole filling: its contents, and the rows of its repeats by what tells them apart.
+#include "form/looks.h"
 #include "form/session/formsession_p.h"
 
 #include <QCborArray>
@@ -36,7 +37,8 @@ RowView FormSession::Private::row(int repeat, int slot) const
     out.mayRemove = node.count < 0 && !(node.flags & ReadOnlyAlways);
     for (int i = first; i < node.end && out.says.size() < kAnswersOfRow; ++i) {
         const Node& inner = p().nodes[size_t(i)];
-        if (inner.context == node.context && isToldApartBy(inner.type) && !state->value(i, slot).isEmpty())
+        if (inner.context == node.context && isToldApartBy(inner.type) && !state->value(i, slot).isEmpty()
+            && !isCovered(p().string(inner.appearance).split(QLatin1Char(' '))))
             out.says.append(said(i, slot));
     }
     return out;

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(around[0].says[0].text, s("Salim"));
         QCOMPARE(around[1].place, visits[0].place);
     }
+    void aRowIsNotKnownByWhatIsCovered()
+    {
+        const testforms::Rows survey{{s("type"), s("name"), s("label"), s("appearance")},
+            {s("begin repeat"), s("member"), s("Person"), {}}, {s("text"), s("word"), s("Secret word"), s("masked")},
+            {s("text"), s("name"), s("Name"), {}}, {s("end repeat"), {}, {}, {}}};
+        FormSession filling = testforms::session(testforms::form(survey, {}), s("en"));
+        if (filling.rowCount(filling.placeOf(s("/data/member"))) < 1)
+            (void)addRow(filling, "/data/member");
+        give(filling, "/data/member[1]/word", s("kiwi"));
+        give(filling, "/data/member[1]/name", s("Amina"));
+        const auto rows = filling.rows(filling.placeOf(s("/data/member")));
+        QCOMPARE(rows[0].says.size(), 1);
+        QCOMPARE(rows[0].says[0].text, s("Amina"));
+    }
     void oneCanGoToAnyRow()
     {
         FormSession filling = familyOfTwo();

@@ -349,6 +349,25 @@ private Q_SLOTS:
         const auto results = insight::formResults(programme(), *now, record::Use::ExportResearch);
         QVERIFY(results.ok() && results->quotes.isEmpty());
     }
+    void whatWasCoveredIsNeverQuoted()
+    {
+        const QByteArray form = testforms::form(
+            {{s("type"), s("name"), s("label"), s("appearance")}, {s("text"), s("word"), s("Secret word"), s("masked")},
+                {s("text"), s("why"), s("Why"), {}}},
+            {}, {{s("form_title"), s("form_id"), s("version")}, {s("River"), s("river"), s("1")}});
+        const auto known = survey::importSurvey(programme(), m_yard->author, form, s("river.xlsx"), {});
+        QVERIFY2(known.ok(), known ? "" : qPrintable(known.error().text()));
+        agree({s("collect"), s("quote")});
+        QVERIFY(programme()
+                    .create({s("submission"), m_yard->author, record::Audience::Members,
+                        {{s("form"), known->record.text()}, {s("form_id"), s("river")}, {s("language"), s("en")},
+                            {s("answers"), QCborMap{{s("word"), s("kiwi")}, {s("why"), s("It is near")}}}}})
+                    .ok());
+        const auto results = insight::formResults(programme(), *testforms::compiled(form), record::Use::ExportResearch);
+        QVERIFY(results.ok());
+        QCOMPARE(results->quotes.keys(), (QStringList{s("why")}));
+        QCOMPARE(results->questions.size(), 2); // it is counted as before
+    }
     void aSheetOfASurveyThatIsNotHereAtAllTellsNothingOutside()
     {
         agree({s("collect"), s("quote")});
