@@ -15,7 +15,15 @@ namespace {
         double lon = 0;
     };
 
-    // Nothing at all if one of them is no place.
+    constexpr double kTurn = 360.0 * kDegree;
+
+    // The longitude without the turns that lie between it and another: 179.9 and -179.9 are close to each other.
+    double beside(double lon, double other)
+    {
+        return std::abs(lon - other) > kTurn / 2 ? other + std::remainder(lon - other, kTurn) : lon;
+    }
+
+    // Nothing at all if one of them is no place. From each to the next it is the short way round.
     std::vector<Point> parse(const QStringList& texts)
     {
         std::vector<Point> points;
@@ -23,9 +31,11 @@ namespace {
             const QStringList parts = text.simplified().split(QLatin1Char(' '));
             bool lat = false;
             bool lon = false;
-            const Point point{parts.value(0).toDouble(&lat) * kDegree, parts.value(1).toDouble(&lon) * kDegree};
+            Point point{parts.value(0).toDouble(&lat) * kDegree, parts.value(1).toDouble(&lon) * kDegree};
             if (!lat || !lon)
                 return {};
+            if (!points.empty())
+                point.lon = beside(point.lon, points.back().lon);
             points.push_back(point);
         }
         return points;
@@ -96,23 +106,32 @@ namespace {
     }
 }
 
+namespace {
+    bool isWithin(const Point& p, const std::vector<Point>& corners)
+    {
+        bool inside = false;
+        for (size_t i = 0, before = corners.size() - 1; i < corners.size(); before = i++) {
+            const Point& a = corners[before];
+            const Point& b = corners[i];
+            if (side(a, b, p) == 0 && isBetween(a, b, p))
+                return true;
+            if ((a.lat > p.lat) != (b.lat > p.lat)
+                && p.lon < (b.lon - a.lon) * (p.lat - a.lat) / (b.lat - a.lat) + a.lon)
+                inside = !inside;
+        }
+        return inside;
+    }
+}
+
 bool isInside(const QString& point, const QString& shape)
 {
     const std::vector<Point> at = parse({point});
     const std::vector<Point> corners = parse(shape.split(QLatin1Char(';'), Qt::SkipEmptyParts));
     if (at.empty() || corners.size() < 3)
         return false;
-    const Point& p = at.front();
-    bool inside = false;
-    for (size_t i = 0, before = corners.size() - 1; i < corners.size(); before = i++) {
-        const Point& a = corners[before];
-        const Point& b = corners[i];
-        if (side(a, b, p) == 0 && isBetween(a, b, p))
-            return true;
-        if ((a.lat > p.lat) != (b.lat > p.lat) && p.lon < (b.lon - a.lon) * (p.lat - a.lat) / (b.lat - a.lat) + a.lon)
-            inside = !inside;
-    }
-    return inside;
+    const Point& p = at.front(); // of a shape over the 180th meridian a part lies a turn further on
+    return isWithin(p, corners) || isWithin({p.lat, p.lon + kTurn}, corners)
+        || isWithin({p.lat, p.lon - kTurn}, corners);
 }
 
 bool crossesItself(const QStringList& texts)
