@@ -111,7 +111,7 @@ namespace {
             return wrong;
         if (!has(p, QLatin1String("seed")))
             return {};
-        if (value(p, QLatin1String("randomize")).toLower() != QLatin1String("true"))
+        if (!has(p, QLatin1String("randomize")))
             return QStringLiteral("The parameter “seed” has no effect without randomize=true. Add that.");
         const QString seed = value(p, QLatin1String("seed"));
         if (!isNumber(seed) && !seed.startsWith(QLatin1String("${")))

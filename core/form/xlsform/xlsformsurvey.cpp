@@ -152,7 +152,9 @@ Result<void> XlsFormReader::readRow(int row)
     }
     if (written.startsWith(QLatin1Char('#')) || readSettingOfRow(row, written))
         return {};
-    const std::optional<RowType> type = parseRowType(written);
+    std::optional<RowType> type = parseRowType(written);
+    if (type && type->isFileOrList && m_lists.contains(type->file))
+        type->list = std::exchange(type->file, {});
     if (!type) {
         const bool bareSelect = parseRowType(written + QStringLiteral(" list")).has_value();
         return surveyError(row, QStringLiteral("type"),

@@ -140,7 +140,10 @@ namespace {
         out.isExternal = kind.endsWith(QLatin1String("external"));
         out.orOther = !m.captured(3).isEmpty();
         const QString source = m.captured(2);
-        if (kind.endsWith(QLatin1String("from file")))
+        static const QRegularExpression file(QStringLiteral("\\.(?:csv|xml|geojson)$"));
+        const bool saysFile = kind.endsWith(QLatin1String("from file"));
+        out.isFileOrList = !saysFile && !out.isExternal && source.contains(file);
+        if (saysFile || out.isFileOrList)
             out.file = source;
         else if (source.startsWith(QLatin1String("${")))
             out.reference = source;

@@ -17,6 +17,7 @@ struct RowType {
     bool orOther = false;
     QString list; // of the sheet choices (external_choices, osm)
     QString file; // "towns.csv"; of Instance the ending: "csv", "xml"
+    bool isFileOrList = false; // "select_one towns.csv": a file, if no list is called so
     QString reference; // "${name}": the choices are rows of a repeat
     QString preload; // property that is filled in by itself: "simserial"
     QString constraint; // what this spelling of the type asks of the answer, if the row does not say

@@ -32,7 +32,7 @@ QString TableMaker::listType(int element)
         : e.type == NodeType::SelectMultiple         ? "select_multiple"
                                                      : "rank";
     if (!e.items.file.isEmpty())
-        return lit(kind) + QStringLiteral("_from_file ") + e.items.file;
+        return lit(kind) + lit(e.type == NodeType::Rank ? " " : "_from_file ") + e.items.file;
     QString type = lit(kind);
     if (e.list >= 0 && m_form.lists[size_t(e.list)].choices.empty()) {
         lose(e.place, QStringLiteral("“%1” has no choices, so it is asked as a text.").arg(e.name));

@@ -4,6 +4,7 @@
 #include "form/xform/xformwriter.h"
 #include "form/xlsform/xlsformreader.h"
 #include "form/xlsform/xlsformtypes.h"
+#include "form/xlsform/xlsformwriter.h"
 #include "testforms.h"
 
 #include <QTest>
@@ -176,6 +177,24 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(unknown.warnings.begin(), unknown.warnings.end(),
                      [](const Warning& w) { return w.text.contains(s("neither yes nor no")); }),
             2);
+    }
+    void aSelectThatNamesAFileHasItsChoicesFromThere()
+    {
+        const auto survey = rows({"type|name|label|parameters", "select_one d.csv|a|A|randomize=false, seed=3",
+            "select_multiple e.geojson|b|B", "rank d.csv|c|C", "select_one l.csv|d|D"});
+        const FormDefinition form = definitionOf(survey, rows({"list_name|name|label", "l.csv|x|X"}));
+        QCOMPARE(form.elements[1].items.file, s("d.csv"));
+        QVERIFY(!form.elements[1].items.randomize);
+        QCOMPARE(form.elements[2].items.file, s("e.geojson"));
+        QCOMPARE(form.elements[3].items.file, s("d.csv"));
+        QCOMPARE(form.elements[4].items.file, QString()); // a list may be called so
+        QCOMPARE(form.elements[4].list, 0);
+        const auto again = writeXlsForm(form);
+        QVERIFY(again.ok());
+        const auto back = readXlsForm(again->bytes, s("form.xlsx"));
+        QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().text()));
+        QCOMPARE(back->elements[3].type, NodeType::Rank);
+        QCOMPARE(back->elements[3].items.file, s("d.csv"));
     }
     void aTriggerWritesWhenItsQuestionsChange()
     {
