@@ -233,7 +233,8 @@ namespace {
             // Choices of a sheet of their own: an XForm asks a file for them, with the name of their list.
             if (kind == NodeType::Calculate || m_was.isItemsets(was.list) || m_is.isItemsets(is.list))
                 return;
-            if (const int one = filter(m_was, was), other = filter(m_is, is); m_was.code(one) != m_is.code(other))
+            if (const int one = filter(m_was, was), other = filter(m_is, is);
+                m_was.code(one, 0, was.list) != m_is.code(other, 0, is.list))
                 tell(path, "choice_filter", m_was.source(one), m_is.source(other));
             compare(path, "choices", m_was.list(was.list), m_is.list(is.list));
             if (m_was.list(was.list) == m_is.list(is.list) && m_was.rowsChosen(was) != m_is.rowsChosen(is))

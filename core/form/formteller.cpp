@@ -43,15 +43,16 @@ bool FormTeller::isHelper(int node) const
     return m_isOwn[size_t(node)] && (type == NodeType::Calculate || type == NodeType::Hidden);
 }
 
-QStringList FormTeller::code(int expression, int depth) const
+QStringList FormTeller::code(int expression, int depth, int items) const
 {
     constexpr int kDeepest = 20;
     QStringList out;
     if (expression < 0 || depth > kDeepest)
         return out;
     const Expression& e = m_p.expressions[size_t(expression)];
+    Looking at{items, -1};
     for (int i = 0; i < e.count; ++i)
-        add(m_p.code[size_t(e.first + i)], out, depth);
+        add(m_p.code[size_t(e.first + i)], out, depth, at);
     return out;
 }
 
@@ -169,7 +170,7 @@ std::vector<FormTeller::Said> FormTeller::actions() const
         const QString what = action.kind == ActionKind::SetValue ? QStringLiteral("setvalue")
             : action.kind == ActionKind::SetGeoPoint             ? QStringLiteral("setgeopoint")
                                                                  : QStringLiteral("recordaudio");
-        out.push_back({target,
+        out.push_back({action.target < 0 ? source(action.targetSet) : target,
             QStringLiteral("%1 %2 %3 %4 = %5")
                 .arg(what)
                 .arg(action.events)
@@ -252,7 +253,65 @@ QStringView FormTeller::plainWords(int text, int language) const
     return said.contains(QChar(kReferenceOpen)) ? QStringView() : said;
 }
 
-void FormTeller::add(const Instruction& in, QStringList& out, int depth) const
+// What a list has in a column, whatever that is called: sheets cannot have all names that items of an XForm may have.
+QString FormTeller::column(int list, int name) const
+{
+    const QString written = m_p.string(name);
+    const ChoiceList* from = list < 0 ? nullptr : &m_p.lists[size_t(list)];
+    if (!from || from->instance >= 0 || from->repeat >= 0)
+        return written;
+    if (const auto known = m_columns.constFind({list, name}); known != m_columns.constEnd())
+        return *known;
+    int own = -1;
+    for (int i = 0; i < from->columns && own < 0; ++i)
+        own = m_p.string(m_p.columnNames[size_t(from->firstColumn + i)]) == written ? i : -1;
+    bool isName = own >= 0, isEmpty = true;
+    QCryptographicHash all(QCryptographicHash::Sha1);
+    for (int c = 0; c < from->count && own >= 0; ++c) {
+        const QString value
+            = m_p.string(m_p.columnValues[size_t(from->firstValue + c * from->columns + own)]).simplified();
+        isName = isName && value == m_p.string(m_p.choices[size_t(from->first + c)].name).simplified();
+        isEmpty = isEmpty && value.isEmpty();
+        all.addData(value.toUtf8() + '\n');
+    }
+    const bool isOurs = own < 0 && (written == QLatin1String("name") || written == QLatin1String("label"));
+    const QString said = isOurs ? written
+        : isName                ? QStringLiteral("name")
+        : isEmpty               ? QStringLiteral("-")
+                                : QString::fromLatin1(all.result().toHex());
+    m_columns.insert({list, name}, said);
+    return said;
+}
+
+// Of what is walked it is not known which list a name is of.
+QString FormTeller::withColumns(const QString& source) const
+{
+    static const QRegularExpression name(QStringLiteral("[\\w.-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    if (m_p.columnNames.empty())
+        return source;
+    QString out;
+    qsizetype from = 0;
+    for (auto match = name.globalMatch(source); match.hasNext();) {
+        const auto found = match.next();
+        QStringList said;
+        for (size_t l = 0; l < m_p.lists.size(); ++l) {
+            for (int i = 0; i < m_p.lists[l].columns; ++i) {
+                const int own = m_p.columnNames[size_t(m_p.lists[l].firstColumn + i)];
+                if (m_p.strings.view(own) == found.capturedView())
+                    said << column(static_cast<int>(l), own);
+            }
+        }
+        said.removeAll(QStringLiteral("-")); // of a column that other lists have
+        said.sort();
+        said.removeDuplicates();
+        out += QStringView(source).mid(from, found.capturedStart() - from);
+        out += said.isEmpty() ? found.captured() : said.join(QLatin1Char('|'));
+        from = found.capturedEnd();
+    }
+    return out.append(QStringView(source).mid(from));
+}
+
+void FormTeller::add(const Instruction& in, QStringList& out, int depth, Looking& at) const
 {
     const QString base = in.ofBase ? QStringLiteral("!") : QString();
     switch (in.op) {
@@ -270,30 +329,36 @@ void FormTeller::add(const Instruction& in, QStringList& out, int depth) const
         return;
     case Op::Set:
     case Op::IndexedRepeat:
+        at.set = -1;
         out << QStringLiteral("%1:%2:%3").arg(int(in.op)).arg(path(in.a), context(in.b));
         return;
     case Op::Down:
         out << QStringLiteral("down:%1").arg(path(in.a));
         return;
     case Op::Filter:
-        out << QStringLiteral("[%1]").arg(code(in.a, depth + 1).join(QLatin1Char(' ')));
+        out << QStringLiteral("[%1]").arg(code(in.a, depth + 1, at.set).join(QLatin1Char(' ')));
         return;
     case Op::Items:
+        at.set = in.a;
         out << QStringLiteral("items:%1").arg(list(in.a));
         return;
     case Op::ItemColumn:
+        out << QStringLiteral("column:%1").arg(column(at.set, in.a));
+        at.set = -1;
+        return;
     case Op::OfItem:
-        out << QStringLiteral("column:%1").arg(m_p.string(in.a));
+        out << QStringLiteral("column:%1").arg(column(at.items, in.a));
         return;
     case Op::RowNumber:
         out << QStringLiteral("row:%1").arg(context(in.a));
         return;
     case Op::Query:
         out << QStringLiteral("items:%1 [%2]")
-                   .arg(list(in.b), code(m_p.filters[size_t(in.a)].expression, depth + 1).join(QLatin1Char(' ')));
+                   .arg(list(in.b), code(m_p.filters[size_t(in.a)].expression, depth + 1, in.b).join(QLatin1Char(' ')));
+        at.set = in.b;
         return;
     case Op::General:
-        out << asWritten(m_p.string(in.a));
+        out << withColumns(asWritten(m_p.string(in.a)));
         return;
     case Op::WalkIfMore: // how it is done, not what it says
         return;

@@ -23,7 +23,8 @@ public:
     static bool isGroup(const Node& node) { return node.type == NodeType::Group || node.type == NodeType::Repeat; }
 
     // The code of an expression: what is constant is worked out, and what a helper holds stands in its place.
-    [[nodiscard]] QStringList code(int expression, int depth = 0) const;
+    // `items`: the list whose items it is asked of; -1: none.
+    [[nodiscard]] QStringList code(int expression, int depth = 0, int items = -1) const;
     [[nodiscard]] QString expression(int id) const { return code(id).join(QLatin1Char(' ')); }
     [[nodiscard]] QString source(int id) const;
 
@@ -66,7 +67,13 @@ public:
     [[nodiscard]] QString list(int id) const; // where the choices come from, or what they are
 
 private:
-    void add(const Instruction& in, QStringList& out, int depth) const;
+    struct Looking { // where code stands that looks into lists
+        int items = -1; // the list whose items a condition is asked of
+        int set = -1; // the list whose items were last taken
+    };
+    void add(const Instruction& in, QStringList& out, int depth, Looking& at) const;
+    [[nodiscard]] QString column(int list, int name) const;
+    [[nodiscard]] QString withColumns(const QString& source) const;
 
     void addCell(int node, QStringList& out, int depth) const;
 
@@ -77,6 +84,7 @@ private:
     const FormProgram::Private& m_p;
     QStringList m_paths;
     mutable QHash<int, QString> m_lists; // what was said of them
+    mutable QHash<QPair<int, int>, QString> m_columns; // of a list and a name
     std::vector<bool> m_isFrame, m_isOwn, m_isOfItself;
 };
 

@@ -29,6 +29,24 @@ bool TableMaker::loopRows(int element, SheetTable& table) const
     return true;
 }
 
+// A type in a sheet ends where there is a space, so the name of its list is one word.
+void TableMaker::nameLists()
+{
+    static const QRegularExpression between(QStringLiteral("[\\s${}/]+"));
+    QSet<QString> taken;
+    for (const ChoiceListDefinition& list : m_form.lists)
+        taken.insert(list.name);
+    for (const ChoiceListDefinition& list : m_form.lists) {
+        if (!list.name.contains(between) || list.name.startsWith(u'/')) // inside a question: see listName()
+            continue;
+        QString name = list.name;
+        for (name.replace(between, lit("_")); taken.contains(name);)
+            name += u'_';
+        taken.insert(name);
+        m_renamedLists.insert(list.name, name);
+    }
+}
+
 void TableMaker::addChoice(const ChoiceListDefinition& list, const DefinedChoice& choice, SheetTable& table)
 {
     if (choice.name.isEmpty()) {

@@ -110,6 +110,11 @@ bool SheetColumn::isOfNone() const
     return language.isEmpty() && (key.startsWith(QLatin1String("media::")) || key == QLatin1String("guidance_hint"));
 }
 
+SheetColumn headingOfChoices(const QString& heading)
+{
+    return parseHeading(heading, 0, true, XlsFormSheet::Kind::Choices);
+}
+
 XlsFormSheet::XlsFormSheet(const xlsx::Sheet& sheet, QString fileName, Kind kind)
     : m_sheet(&sheet)
     , m_file(std::move(fileName))

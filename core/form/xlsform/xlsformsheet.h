@@ -20,6 +20,8 @@ struct SheetColumn {
     [[nodiscard]] bool isOfNone() const;
 };
 
+[[nodiscard]] SheetColumn headingOfChoices(const QString& heading); // as the sheet choices reads it
+
 // A sheet of an XLSForm read by column name. Remembers where each cell stands, for messages.
 class XlsFormSheet {
 public:

@@ -307,7 +307,8 @@ SheetRow TableMaker::rowOf(int element)
             *cell = withStraightQuotes(*cell, element);
     }
     const bool isSilent = row.cells.value(lit("type")) == typeName(NodeType::Calculate) || e.type == NodeType::Hidden;
-    if (const QString bind = xformType(e).bind; isSilent && row.source == 0 && bind != QLatin1String("string"))
+    const bool saysNoType = isSilent || e.type == NodeType::Text;
+    if (const QString bind = xformType(e).bind; saysNoType && row.source == 0 && bind != QLatin1String("string"))
         row.cells.insert(lit("bind::type"), bind);
     const bool says = !e.label.isEmpty() || !e.hint.isEmpty() || !e.image.isEmpty() || !e.audio.isEmpty();
     const bool isWorkedOut = row.cells.contains(lit("calculation"));

@@ -32,5 +32,8 @@ struct SheetTables {
 [[nodiscard]] SheetTables sheetTables(const FormDefinition& form);
 // The form with rows of their own type in place of actions that a sheet says so; nothing if it has none.
 [[nodiscard]] std::optional<FormDefinition> withRowsForActions(const FormDefinition& form);
+// The form with the columns of its lists called as the sheet choices can hold them, also where expressions read them;
+// nothing if it holds them as they are.
+[[nodiscard]] std::optional<FormDefinition> withColumnsOfSheets(const FormDefinition& form);
 
 } // namespace uthan::form

@@ -44,6 +44,7 @@ public:
         readActions();
         loseRows();
         loseReads();
+        nameLists();
         survey();
         choices();
         entities();
@@ -62,6 +63,7 @@ private:
     void rowsInside(int element, SheetTable& table);
     [[nodiscard]] bool loopRows(int element, SheetTable& table) const;
     void externalRows(SheetTable& table);
+    void nameLists();
     void renameLists();
     SheetRow rowOf(int element);
     QString nameOf(int element);
@@ -106,8 +108,8 @@ private:
     // The choices of a question that had them inside are named by the question: its path, made one word.
     [[nodiscard]] QString listName(const ChoiceListDefinition& list) const
     {
-        if (!list.name.contains(QLatin1Char('/')))
-            return list.name;
+        if (!list.name.startsWith(QLatin1Char('/')))
+            return m_renamedLists.value(list.name, list.name);
         const QString last = list.name.section(QLatin1Char('/'), -1);
         const bool alone = std::none_of(m_form.lists.begin(), m_form.lists.end(),
             [&](const auto& other) { return &other != &list && other.name.section(QLatin1Char('/'), -1) == last; });

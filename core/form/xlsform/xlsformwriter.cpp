@@ -230,7 +230,8 @@ namespace {
 Result<WrittenXlsForm> writeXlsForm(const FormDefinition& form)
 {
     const std::optional<FormDefinition> withRows = withRowsForActions(form);
-    SheetTables tables = sheetTables(withRows ? *withRows : form);
+    const std::optional<FormDefinition> withColumns = withColumnsOfSheets(withRows ? *withRows : form);
+    SheetTables tables = sheetTables(withColumns ? *withColumns : withRows ? *withRows : form);
     std::vector<SheetText> sheets;
     for (const SheetTable& table : tables.tables)
         sheets.push_back(textOf(table));

@@ -237,6 +237,101 @@ private Q_SLOTS:
         QCOMPARE(told(*first, *program(writeXForm(*form), "form.xml")), QStringList());
     }
 
+    // Items of an XForm may say anything beside their value and label; in the sheet choices some names have a meaning.
+    void whatItemsSayIsReadInTheSheetByAnotherNameWhereTheSheetMeansSomethingElse_data()
+    {
+        QTest::addColumn<QString>("column");
+        for (const char* column : {"value", "Value", "Name", "LABEL", "caption", "image", "audio", "video", "big-image",
+                 "list_name", "sms_option", "itextId", "hint", "Code", "geometry"})
+            QTest::newRow(column) << s(column);
+    }
+    void whatItemsSayIsReadInTheSheetByAnotherNameWhereTheSheetMeansSomethingElse()
+    {
+        QFETCH(QString, column);
+        QByteArray xml = xform("<c/><s/><k/>",
+            "<instance id='i'><root><item><name>n1</name><label>One</label><code>x</code><COL>1</COL></item>"
+            "<item><name>n2</name><label>Two</label><code>y</code><COL>2</COL></item></root></instance>"
+            "<bind nodeset='/data/c' type='string'/><bind nodeset='/data/s' type='string'/>"
+            "<bind nodeset='/data/k' type='string' calculate=\"instance('i')/root/item[name = /data/s]/COL\"/>",
+            "<input ref='/data/c'><label>C</label></input><select1 ref='/data/s'><label>S <output "
+            "value=\"instance('i')/root/item[COL = 2]/COL\"/></label>"
+            "<itemset nodeset=\"instance('i')/root/item[COL = /data/c and ./code != '']\"><value ref='name'/>"
+            "<label ref='label'/></itemset></select1>");
+        xml.replace("COL", column.toUtf8());
+        const auto written = writeXlsForm(*readFormFile(xml, s("form.xml")));
+        QVERIFY(written.ok());
+        QVERIFY(written->lost.isEmpty());
+        const auto before = program(xml, "form.xml"), after = program(written->bytes, "form.xlsx");
+        QCOMPARE(told(*before, *after), QStringList());
+        FormSession session(after, testforms::environment());
+        (void)session.answer(session.placeOf(s("/data/c")), s("2"));
+        (void)session.answer(session.placeOf(s("/data/s")), s("n2"));
+        QVERIFY(session.problems().isEmpty());
+        QCOMPARE(session.answers().value(s("k")).toString(), s("2"));
+    }
+
+    void theValueOfItemsIsTheirNameInTheSheet()
+    {
+        const QByteArray xml = xform("<c/><s/><k/><l/>",
+            "<instance id='i'><root><item><value>1</value><name>One by name</name><label>One</label></item>"
+            "<item><value>2</value><name>Two by name</name><label>Two</label></item></root></instance>"
+            "<bind nodeset='/data/k' calculate=\"instance('i')/root/item[value = /data/c]/label\"/>"
+            "<bind nodeset='/data/l' calculate=\"instance('i')/root/item[value = /data/c]/name\"/>",
+            "<input ref='/data/c'><label>C</label></input><select1 ref='/data/s'><label>S</label>"
+            "<itemset nodeset=\"instance('i')/root/item[value = /data/c]\"><value ref='value'/>"
+            "<label ref='label'/></itemset></select1>");
+        const auto written = writeXlsForm(*readFormFile(xml, s("form.xml")));
+        QVERIFY(written.ok());
+        const auto again = readFormFile(written->bytes, s("form.xlsx"));
+        QCOMPARE(again->elements[2].choiceFilter.text.simplified(), s("name = ${c}"));
+        QCOMPARE(again->lists.front().columns, QStringList{s("name_2")});
+        const auto after = program(written->bytes, "form.xlsx");
+        QCOMPARE(told(*program(xml, "form.xml"), *after), QStringList());
+        FormSession session(after, testforms::environment());
+        (void)session.answer(session.placeOf(s("/data/c")), s("2"));
+        (void)session.answer(session.placeOf(s("/data/s")), s("2"));
+        QVERIFY(session.problems().isEmpty());
+        QCOMPARE(session.answers().value(s("k")).toString(), s("Two"));
+        QCOMPARE(session.answers().value(s("l")).toString(), s("Two by name"));
+    }
+
+    void aListWhoseNameIsNoWordIsCalledByOneAndAnOddTypeIsKept()
+    {
+        const QByteArray xml = xform("<c/><s/><k/>",
+            "<instance id='my list'><root><item><name>1</name><label>One</label></item></root></instance>"
+            "<instance id='my_list'><root><item><name>2</name><label>Two</label></item></root></instance>"
+            "<bind nodeset='/data/c' type='boolean'/>"
+            "<bind nodeset='/data/k' calculate=\"instance('my list')/root/item[name = /data/s]/label\"/>",
+            "<input ref='/data/c'><label>C</label></input><select1 ref='/data/s'><label>S</label>"
+            "<itemset nodeset=\"instance('my list')/root/item\"><value ref='name'/><label ref='label'/></itemset>"
+            "</select1>");
+        const auto written = writeXlsForm(*readFormFile(xml, s("form.xml")));
+        QVERIFY(written.ok());
+        const auto again = readFormFile(written->bytes, s("form.xlsx"));
+        QVERIFY(again.ok());
+        QCOMPARE(again->lists.front().name, s("my_list_"));
+        QVERIFY(writeXForm(*again).contains("nodeset=\"/data/c\" type=\"boolean\""));
+        const auto after = program(written->bytes, "form.xlsx");
+        QCOMPARE(told(*program(xml, "form.xml"), *after), QStringList());
+        FormSession session(after, testforms::environment());
+        (void)session.answer(session.placeOf(s("/data/s")), s("1"));
+        QCOMPARE(session.answers().value(s("k")).toString(), s("One"));
+    }
+
+    void aConditionOfChoicesThatLooksAtSomethingElseIsTold()
+    {
+        const QByteArray survey = "type|name|label|choice_filter\ntext|c|C|\nselect_one l|s|S|p = ${c}";
+        const auto with = [&survey](const QByteArray& choices) {
+            return program(testforms::xlsxOf({{s("survey"), rows(survey)}, {s("choices"), rows(choices)},
+                               {s("settings"), rows("form_id|version|form_title\nt|1|T")}}),
+                "form.xlsx");
+        };
+        const auto before = with("list_name|name|label|p\nl|a|A|1\nl|b|B|2");
+        QCOMPARE(told(*before, *with("list_name|name|label|p\nl|a|A|1\nl|b|B|2")), QStringList());
+        QCOMPARE(told(*before, *with("list_name|name|label|p\nl|a|A|1\nl|b|B|3")), QStringList{s("choice_filter /s")});
+        QCOMPARE(told(*before, *with("list_name|name|label|q\nl|a|A|1\nl|b|B|2")), QStringList{s("choice_filter /s")});
+    }
+
     void whatNobodySaidIsTold()
     {
         const QByteArray xml = xform("<a/><b/>",
