@@ -7864,9 +7864,9 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+17"/>
-        <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
-        <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
-        <translation>Il n’y a encore personne ni rien à choisir ici. Cela vient de réponses données plus tôt : vous pouvez y revenir, ou continuer.</translation>
+        <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
+        <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
+        <translation>Il n’y a rien à choisir ici pour l’instant. Si cela vient de réponses précédentes, vous pouvez y revenir ; sinon, continuez.</translation>
     </message>
 </context>
 <context>

@@ -7864,9 +7864,9 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+17"/>
-        <source>There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.</source>
-        <extracomment>A question whose choices come from answers given before, as the members of the household, has none so far.</extracomment>
-        <translation>یہاں چننے کے لیے ابھی کوئی شخص یا چیز نہیں۔ یہ پہلے دیے گئے جوابوں سے آتی ہے: آپ اُن پر واپس جا سکتے ہیں، یا آگے بڑھ سکتے ہیں۔</translation>
+        <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
+        <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
+        <translation>یہاں ابھی چننے کو کچھ نہیں۔ اگر یہ پہلے کے جوابوں سے آتا ہے تو آپ ان پر واپس جا سکتے ہیں؛ یا آگے بڑھیں۔</translation>
     </message>
 </context>
 <context>

@@ -196,8 +196,9 @@ Column {
     AppText {
         width: parent.width
         visible: block.nothing && block.question.trouble === QuestionItem.None
-        //: A question whose choices come from answers given before, as the members of the household, has none so far.
-        text: qsTr("There is nobody and nothing to choose here yet. It comes from earlier answers: you can go back to them, or go on.")
+        //: A question has no choices: they come from answers given before, as the members of the household, or their
+        //: list has not come yet.
+        text: qsTr("There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.")
         color: Theme.soft
     }
     Loader {
