@@ -120,6 +120,8 @@ namespace {
                 QStringLiteral("This is not a shape of three places or more that ends where it begins.")};
         case NodeType::Rank:
             return {Problem::ChosenTwice, QStringLiteral("A choice has more than one place in the order.")};
+        case NodeType::Acknowledge:
+            return {Problem::Constraint, QStringLiteral("This answer does not fit.")};
         case NodeType::Integer:
             if (xpath::plainDigits(given.toString(), true))
                 return {Problem::NotWhole, QStringLiteral("This is not a whole number.")};

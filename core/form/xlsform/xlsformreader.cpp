@@ -251,6 +251,12 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
     if (yesOrNo.contains(key) && !isYes(value) && !isNo(value))
         m_def.warnings.append(m_settings.warning(0, &column,
             QStringLiteral("“%1” is neither yes nor no, so this setting is read as if it were not there.").arg(value)));
+    const SheetColumn& first = m_settings.columns()[size_t(m_settings.columnsOf(key).front())];
+    const bool isTwice = first.index != column.index && first.heading.toLower() == column.heading.toLower();
+    if (isTwice)
+        m_def.warnings.append(m_settings.warning(0, &column,
+            QStringLiteral("“%1” and “%2” are headings of the same column. Keep one of them.")
+                .arg(first.heading, column.heading)));
     if (key == QLatin1String("omit_instanceID") && !isYes(value))
         return;
     if (key == QLatin1String("submission_url") && !isWebAddress(value))
@@ -260,7 +266,7 @@ void XlsFormReader::readSetting(const SheetColumn& column, const QString& value)
     } else if (key == QLatin1String("form_title")) {
         m_def.title = value;
     } else if (key == QLatin1String("form_id")) {
-        if (!m_def.formId.isEmpty() && m_def.formId != value)
+        if (!m_def.formId.isEmpty() && m_def.formId != value && !isTwice)
             m_def.warnings.append(m_settings.warning(0, &column,
                 QStringLiteral(
                     "The form has two ids (form_id and id_string). The one of form_id is used; take the other away.")));

@@ -178,6 +178,15 @@ private Q_SLOTS:
                      [](const Warning& w) { return w.text.contains(s("neither yes nor no")); }),
             2);
     }
+    void aSettingWhoseHeadingStandsTwiceIsNamed()
+    {
+        const FormDefinition form
+            = definitionOf(rows({"type|name|label", "text|q|Q"}), {}, rows({"form_id|version|form_id", "a|1|b"}));
+        QCOMPARE(form.warnings.size(), 1);
+        QCOMPARE(form.warnings.front().text,
+            s("“form_id” and “form_id” are headings of the same column. Keep one of them."));
+        QCOMPARE(form.warnings.front().cell, s("C2"));
+    }
     void aSelectThatNamesAFileHasItsChoicesFromThere()
     {
         const auto survey = rows({"type|name|label|parameters", "select_one d.csv|a|A|randomize=false, seed=3",
