@@ -7490,6 +7490,12 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+9"/>
+        <source>It may be %1 metres away from here. Outside, under the open sky, it becomes more exact.</source>
+        <extracomment>Below “The place is noted.”: the device knows it less exactly than the survey wishes. %1 is a number.</extracomment>
+        <translation>এটি এখান থেকে %1 মিটার দূরে হতে পারে। বাইরে, খোলা আকাশের নিচে, এটি আরও সঠিক হয়।</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>সরিয়ে দিন</translation>

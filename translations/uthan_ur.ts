@@ -7490,6 +7490,12 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+9"/>
+        <source>It may be %1 metres away from here. Outside, under the open sky, it becomes more exact.</source>
+        <extracomment>Below “The place is noted.”: the device knows it less exactly than the survey wishes. %1 is a number.</extracomment>
+        <translation>یہ یہاں سے %1 میٹر دور ہو سکتی ہے۔ باہر، کھلے آسمان کے نیچے، یہ زیادہ درست ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>ہٹا دیں</translation>

@@ -79,6 +79,8 @@ class QuestionItem : public QObject {
     Q_PROPERTY(QString media READ media NOTIFY changed)
     Q_PROPERTY(QString mediaName READ mediaName NOTIFY changed) // of a file that was brought in
     Q_PROPERTY(QString mediaSize READ mediaSize NOTIFY changed) // "2.4 MB"
+    Q_PROPERTY(
+        int metresOff READ metresOff NOTIFY changed) // of a place, where that is more than the form is content with
     Q_PROPERTY(QVariantList points READ points NOTIFY changed) // of a place, a way or an area: {"lat", "lon"}
     Q_PROPERTY(uthan::app::ChoiceModel* choices READ choices CONSTANT)
     Q_PROPERTY(bool hasManyCards READ hasManyCards NOTIFY changed) // too many to make a card for each
@@ -266,6 +268,8 @@ public:
     Q_INVOKABLE void writeYear(const QString& typed); // in any digits; nothing until it is a whole year
     Q_INVOKABLE void chooseDay(const QString& isoDate); // keeps the time of a moment
     Q_INVOKABLE void acknowledge(bool yes);
+    [[nodiscard]] int metresOff() const; // 0: as exact as the form wishes, or nothing is known of it
+    [[nodiscard]] bool wantsCloser(double accuracy) const; // it waits for a place more exact than this
     Q_INVOKABLE void putAt(double latitude, double longitude, double accuracy);
     Q_INVOKABLE void addPoint(double latitude, double longitude, double accuracy = 0); // to a way or an area
     Q_INVOKABLE void movePoint(int index, double latitude, double longitude);

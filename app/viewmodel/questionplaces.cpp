@@ -3,6 +3,7 @@
 #include "questionitem.h"
 
 #include <algorithm>
+#include <QtMath>
 
 namespace uthan::app {
 
@@ -61,6 +62,19 @@ void QuestionItem::answerSpots(QList<Spot> spots)
     for (const Spot& spot : std::as_const(spots))
         texts << written(spot.latitude, spot.longitude, spot.altitude, spot.accuracy);
     give(texts.isEmpty() ? QCborValue(nullptr) : QCborValue(texts.join(QStringLiteral("; "))));
+}
+
+int QuestionItem::metresOff() const
+{
+    const QList<Spot> all = spots();
+    const double most = parameter(QStringLiteral("warning-accuracy"), 0);
+    return all.size() == 1 && most > 0 && all.first().accuracy > most ? qCeil(all.first().accuracy) : 0;
+}
+
+bool QuestionItem::wantsCloser(double accuracy) const
+{
+    const double wished = parameter(QStringLiteral("capture-accuracy"), 0);
+    return wished > 0 && accuracy > wished;
 }
 
 void QuestionItem::putAt(double latitude, double longitude, double accuracy)

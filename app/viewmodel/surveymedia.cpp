@@ -359,19 +359,51 @@ void SurveyViewModel::locate(QuestionItem* item)
             [this](double longitude, double latitude, double accuracy) {
                 if (m_locating != Locating::Looking)
                     return; // asked by another screen, or no more wanted
-                setLocating(Locating::Resting);
-                if (QuestionItem* waiting = shown(m_locateFor))
-                    waiting->putAt(latitude, longitude, accuracy);
+                if (!m_nearest || accuracy < m_nearest->accuracy)
+                    m_nearest = Found{latitude, longitude, accuracy};
+                QuestionItem* waiting = shown(m_locateFor);
+                if (waiting && waiting->wantsCloser(m_nearest->accuracy) && m_locateLimit.isActive())
+                    m_locateAgain.start();
+                else
+                    putNearest();
             });
         connect(&source, &device::PositionSource::failed, this, [this](device::Problem why) {
-            if (m_locating == Locating::Looking)
+            if (m_locating == Locating::Looking && m_nearest)
+                putNearest();
+            else if (m_locating == Locating::Looking)
                 setLocating(why == device::Problem::NotAllowed ? Locating::PositionClosed : Locating::NoPosition);
+        });
+        using namespace std::chrono_literals;
+        m_locateAgain.setSingleShot(true);
+        m_locateAgain.setInterval(500ms);
+        connect(&m_locateAgain, &QTimer::timeout, this, [this] {
+            if (m_locating == Locating::Looking)
+                m_services.devices.position().locate();
+        });
+        m_locateLimit.setSingleShot(true);
+        m_locateLimit.setInterval(20s);
+        connect(&m_locateLimit, &QTimer::timeout, this, [this] {
+            if (m_locating == Locating::Looking && m_nearest)
+                putNearest();
         });
     }
     m_locateFor = item->place();
     m_locatingFor = item->key();
+    m_nearest.reset();
     setLocating(Locating::Looking);
+    m_locateLimit.start();
     source.locate();
+}
+
+// The place as exactly as it was told until now.
+void SurveyViewModel::putNearest()
+{
+    m_locateAgain.stop();
+    m_locateLimit.stop();
+    const Found found = *std::exchange(m_nearest, std::nullopt);
+    setLocating(Locating::Resting);
+    if (QuestionItem* waiting = shown(m_locateFor))
+        waiting->putAt(found.latitude, found.longitude, found.accuracy);
 }
 
 void SurveyViewModel::hear(QuestionItem* item)

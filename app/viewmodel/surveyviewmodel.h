@@ -318,6 +318,7 @@ private:
     void countStitches();
     void stopSaying(bool keepIt);
     void setLocating(Locating locating);
+    void putNearest();
     void setPicturedFor(const QuestionItem& item);
     void connectRecording();
     void offerRecording();
@@ -416,6 +417,11 @@ private:
     form::Place m_removedRow; // that may come back
     form::Place m_arrivedAt; // the question this page was come to for
     Locating m_locating = Locating::Resting;
+    struct Found {
+        double latitude, longitude, accuracy;
+    };
+    std::optional<Found> m_nearest; // the most exact of the places told since it was asked for
+    QTimer m_locateAgain, m_locateLimit;
     bool m_knowsPosition = false; // the position source is connected
     QByteArray m_before; // the filling as it was before what can be undone
     QCborArray m_leftBefore;

@@ -52,6 +52,13 @@ ColumnLayout {
                 color: Theme.leaf
             }
         }
+        AppText {
+            Layout.fillWidth: true
+            visible: widget.question.metresOff > 0
+            //: Below “The place is noted.”: the device knows it less exactly than the survey wishes. %1 is a number.
+            text: qsTr("It may be %1 metres away from here. Outside, under the open sky, it becomes more exact.").arg((I18n.language, I18n.number(widget.question.metresOff)))
+            size: Theme.noteText
+        }
         AppButton {
             kind: "plain"
             compact: true

@@ -144,8 +144,7 @@ namespace {
         const char* usual; // this value asks for nothing else than what is done
         std::initializer_list<T> of;
     };
-    constexpr Unused kUnused[]{{"capture-accuracy", "accuracyThreshold", "", {T::GeoPoint}},
-        {"warning-accuracy", "unacceptableAccuracyThreshold", "", {T::GeoPoint}},
+    constexpr Unused kUnused[]{
         {"allow-mock-accuracy", "allow-mock-accuracy", "true", {T::GeoPoint, T::GeoTrace, T::GeoShape}},
         {"quality", "quality", "normal", {T::Audio, T::BackgroundAudio}},
         {"placeholder", "placeholder", "", {T::Range}}, {"app", "intent", "", {T::Image}}};

@@ -34,6 +34,7 @@ ColumnLayout {
     Specimen {
         name: "geopoint: where the device is; maps; the map alone (hide-input)"
         PositionWidget { survey: asked.survey; question: page.ask({ type: "geopoint" }) }
+        PositionWidget { survey: asked.survey; question: page.ask({ type: "geopoint", parameters: { "warning-accuracy": 10 }, value: "51.0535 -114.0655 0 40" }) }
         PlaceWidget { survey: asked.survey; question: page.ask({ type: "geopoint", looks: "maps" }) }
         PlaceWidget { survey: asked.survey; question: page.ask({ type: "geopoint", looks: "hide-input", value: "51.0535 -114.0655 0 0" }) }
     }
