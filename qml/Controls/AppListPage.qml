@@ -189,6 +189,8 @@ FocusScope {
             }
             Keys.onPressed: event => event.accepted = goBy(event.key)
 
+            readonly property bool byMouse: mouse.hovered // for what scrolls within
+            HoverHandler { id: mouse; acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad }
             ScrollMark { flickable: lines }
             MoreBelow { flickable: lines }
         }

@@ -156,6 +156,8 @@ FocusScope {
                     }
                 }
             }
+            readonly property bool byMouse: mouse.hovered // for what scrolls within
+            HoverHandler { id: mouse; acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad }
             ScrollMark { flickable: flick }
             MoreBelow { flickable: flick }
         }

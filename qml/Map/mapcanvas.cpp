@@ -269,8 +269,14 @@ void MapCanvas::touchEvent(QTouchEvent* event)
     }
 }
 
+// On a page that scrolls, the wheel is the page's until somebody has come to the map.
 void MapCanvas::wheelEvent(QWheelEvent* event)
 {
+    bool onPage = false;
+    for (const QQuickItem* above = parentItem(); above && !onPage; above = above->parentItem())
+        onPage = above->inherits("QQuickFlickable");
+    if (onPage && !hasActiveFocus())
+        return event->ignore();
     zoomAround(event->position(), std::pow(1.0015, event->angleDelta().y()));
 }
 

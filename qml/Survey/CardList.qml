@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Uthan.Controls
 import Uthan.Theme
 
 // Very many cards one below the other, of which only those in sight are made; empty without a model. The arrows go from
@@ -27,7 +28,7 @@ ListView {
     }
 
     Layout.fillWidth: true
-    Layout.preferredHeight: Math.min(contentHeight + topMargin, Theme.phone ? 420 : 520)
+    Layout.preferredHeight: Math.min(contentHeight + topMargin, inner.most)
     Layout.leftMargin: -Theme.space8 // room for the ticks at the corners of the cards
     Layout.rightMargin: -Theme.space8
     leftMargin: Theme.space8
@@ -45,6 +46,7 @@ ListView {
     //: Below the place to write in: how many choices there are in all.
     Accessible.description: qsTranslate("SearchChoiceWidget", "%Ln to choose from", "", count)
 
+    InnerScroll { id: inner; flickable: list; parent: list }
     Keys.onUpPressed: event => event.accepted = go(at - 1)
     Keys.onDownPressed: event => event.accepted = go(at + 1)
     Keys.onPressed: event => {

@@ -66,10 +66,11 @@ ColumnLayout {
             //: Below the place to write in: how many choices there are in all.
             : widget.found.typed === "" ? qsTr("%Ln to choose from", "", widget.found.all) : ""
     }
+    InnerScroll { id: inner; flickable: list; owner: widget }
     ListView {
         id: list
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(contentHeight + topMargin, Theme.phone ? 420 : 520)
+        Layout.preferredHeight: Math.min(contentHeight + topMargin, inner.most)
         Layout.leftMargin: -Theme.space8 // room for the ticks at the corners of the cards
         Layout.rightMargin: -Theme.space8
         leftMargin: Theme.space8

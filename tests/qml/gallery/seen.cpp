@@ -26,10 +26,10 @@ bool needsNoPlace(const QString& component)
 {
     static const QSet<QString> plain{u"AppPage"_s, u"AppListPage"_s, u"Sheet"_s, u"QuickLock"_s, u"LockButton"_s,
         u"HelpText"_s, u"CalendarNames"_s, u"CameraView"_s, u"PhotoPreview"_s, u"PlainFilm"_s, u"NavEntry"_s,
-        u"ScrollMark"_s, u"MoreBelow"_s, u"AnotherRow"_s, u"RowStrip"_s, u"LeftList"_s, u"MediaTrouble"_s,
-        u"FilmView"_s, u"BesideFilms"_s, u"QuestionPicture"_s, u"TableHead"_s, u"StepRoom"_s, u"DigitCaret"_s,
-        u"HeldLoader"_s, u"WordWidth"_s, u"CardColumns"_s, u"UnderSheets"_s, u"QuestionPlace"_s, u"QuestionPlaces"_s,
-        u"FileChooser"_s};
+        u"ScrollMark"_s, u"MoreBelow"_s, u"InnerScroll"_s, u"AnotherRow"_s, u"RowStrip"_s, u"LeftList"_s,
+        u"MediaTrouble"_s, u"FilmView"_s, u"BesideFilms"_s, u"QuestionPicture"_s, u"TableHead"_s, u"StepRoom"_s,
+        u"DigitCaret"_s, u"HeldLoader"_s, u"WordWidth"_s, u"CardColumns"_s, u"UnderSheets"_s, u"QuestionPlace"_s,
+        u"QuestionPlaces"_s, u"FileChooser"_s};
     return component.endsWith("Page"_L1) || component.endsWith("Sheet"_L1) || plain.contains(component);
 }
 
