@@ -75,6 +75,10 @@ def journey(binaries, language, size, shots):
         with App(binaries / "uthan", folder, language, size, shots=shots) as app:
             come_in(app)
             app.press("Answer questions")
+            app.press("Hear: With the camera")  # a card of the list
+            app.see("Stop the voice")
+            must_sound(2.5, "a survey of the list is not heard")
+            app.press("Stop the voice")
             app.press("With the camera", part=True)
             app.see("Next")
             app.see("May we record what is said here while you answer?")
