@@ -72,6 +72,11 @@ void SurveyViewModel::putBeside(const form::Place& place, const QString& spot, c
             {QStringLiteral("row"), place.node >= 0 ? rowNumber(place) : QString()}, {kKey, keyAt(place)}});
 }
 
+bool SurveyViewModel::isBrokenOff(const QCborMap& line)
+{
+    return !line[kKey].toString().isEmpty();
+}
+
 QVariantMap SurveyViewModel::beside() const
 {
     QVariantMap out;

@@ -116,10 +116,14 @@ void SurveyViewModel::watchAnswer(QuestionItem* item, QObject* videoOutput)
 
 void SurveyViewModel::watchPrompt(QuestionItem* item, QObject* videoOutput)
 {
-    m_services.voice.stop();
-    film()->watch(item->key() + QStringLiteral(".video"), videoOutput,
-        [this, file = item->view().video](
-            const std::function<void(const QByteArray&)>& give) { readFormFile(file, give); });
+    watchOfForm(item->key() + QStringLiteral(".video"), item->view().video, videoOutput);
+}
+
+void SurveyViewModel::watchOfForm(const QString& key, const QString& file, QObject* videoOutput)
+{
+    m_services.voice.stop(); // one voice at a time
+    film()->watch(key, videoOutput,
+        [this, file](const std::function<void(const QByteArray&)>& give) { readFormFile(file, give); });
 }
 
 QuestionItem* SurveyViewModel::itemAt(const form::Place& place)

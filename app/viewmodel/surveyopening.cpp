@@ -366,10 +366,10 @@ Words SurveyViewModel::goneWords(const form::QuestionView& view) const
 
 void SurveyViewModel::showLeft()
 {
-    QList<QVariantMap> rows;
+    QList<QVariantMap> rows, broken;
     for (const QCborValue& value : std::as_const(m_left)) {
         const QCborMap line = value.toMap();
-        rows << QVariantMap{
+        (isBrokenOff(line) ? broken : rows) << QVariantMap{
             {QStringLiteral("question"),
                 QVariant::fromValue(wordsOf(line.value(QStringLiteral("question")).toMap(), m_language))},
             {QStringLiteral("answer"),
@@ -381,6 +381,7 @@ void SurveyViewModel::showLeft()
             {QStringLiteral("otherwise"), line.value(QStringLiteral("otherwise")).toBool()}};
     }
     m_leftRows.setRows(rows);
+    m_brokenRows.setRows(broken);
 }
 
 void SurveyViewModel::goOnWithNewer()
@@ -446,6 +447,7 @@ void SurveyViewModel::leave()
     m_left = {};
     m_cutOff.clear();
     m_leftRows.setRows({});
+    m_brokenRows.setRows({});
     m_rows.setRows({});
     m_around.setRows({});
     m_rowPlaces.clear();

@@ -247,7 +247,7 @@ void SurveyViewModel::removeWholeRow(int line)
 
 // --- the table of contents ---------------------------------------------------------------------------------------
 
-void SurveyViewModel::lookOver()
+void SurveyViewModel::lookOver(QuestionItem* from)
 {
     if (m_stage != Stage::Filling && m_stage != Stage::Summary)
         return;
@@ -255,7 +255,9 @@ void SurveyViewModel::lookOver()
     forgetUndo();
     stopSaying(true);
     m_cameFrom = m_stage;
+    m_lookedFrom = m_stage == Stage::Filling && m_view != View::Whole && from ? from->place() : Place{};
     const Place here = m_page.asksForRow ? m_page.repeat
+        : m_lookedFrom.node >= 0         ? m_lookedFrom
         : m_page.questions.isEmpty()     ? Place{}
                                          : m_page.questions.first().place;
     m_outline.setShowing(OutlineModel::Show::All);

@@ -32,6 +32,8 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
     , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone"),
           QStringLiteral("otherwise"), QStringLiteral("own")})
+    , m_brokenRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone"),
+          QStringLiteral("otherwise"), QStringLiteral("own")})
     , m_recording(services)
     , m_log(services)
     , m_language(services.i18n.language())
@@ -372,7 +374,7 @@ bool SurveyViewModel::back()
             return true;
         }
         setStage(m_cameFrom);
-        moved(false);
+        moved(false, m_lookedFrom);
         return true;
     }
     if (m_stage == Stage::Summary) {

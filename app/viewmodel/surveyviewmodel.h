@@ -86,6 +86,8 @@ class SurveyViewModel : public QObject {
     // question (Words), answer (Words), row, gone (only the choice is, the question is still asked): what a newer
     // version of the survey has no place for
     Q_PROPERTY(uthan::app::RowModel* left READ left CONSTANT)
+    // As `left`: what there was of recordings that broke off beside an answer that was there already.
+    Q_PROPERTY(uthan::app::RowModel* brokenOff READ brokenOff CONSTANT)
     // Keys of questions whose recording ended with the program: what there was of it is their answer now.
     Q_PROPERTY(QStringList cutOff READ cutOff NOTIFY pageChanged)
     // So too, where there was an answer already: key of the question -> keys of what is kept beside it, to be heard.
@@ -161,6 +163,7 @@ public:
     [[nodiscard]] bool playsByItself() const { return m_playsByItself; }
     void setPlaysByItself(bool on);
     [[nodiscard]] RowModel* left() { return &m_leftRows; }
+    [[nodiscard]] RowModel* brokenOff() { return &m_brokenRows; }
     [[nodiscard]] QStringList cutOff() const { return m_cutOff; }
     [[nodiscard]] QVariantMap beside() const;
     [[nodiscard]] int movedCount() const { return m_movedCount; }
@@ -186,7 +189,8 @@ public:
     Q_INVOKABLE void addRow(); // to the repeat around the page
     Q_INVOKABLE void goToRow(int row);
     Q_INVOKABLE void removeRow(int row); // with a way back
-    Q_INVOKABLE void lookOver(); // the table of contents; back() returns
+    // The table of contents; back() returns to the page, and to the question one was at.
+    Q_INVOKABLE void lookOver(uthan::app::QuestionItem* from = nullptr);
     Q_INVOKABLE [[nodiscard]] int arrivedRow() const; // of the page: the question one was sent to; -1: none
     Q_INVOKABLE void goToLine(int line); // of the contents: a question, a part, a row, or one more row
     Q_INVOKABLE void removeLine(int line);
@@ -219,6 +223,7 @@ public:
     // A film that was given, or one that goes with the question ("name.video"): shown where the key says.
     Q_INVOKABLE void watchAnswer(QuestionItem* item, QObject* videoOutput);
     Q_INVOKABLE void watchPrompt(QuestionItem* item, QObject* videoOutput);
+    Q_INVOKABLE void watchOfForm(const QString& key, const QString& file, QObject* videoOutput); // of a choice
     [[nodiscard]] MediaDestination destination(const form::Place& place) const;
     [[nodiscard]] MediaDestination recordingFor(const form::Place& place) const; // of what takes its time to be made
     void keepPiece(const MediaDestination& to, const QByteArray& more, const QString& type, qint64 durationMs);
@@ -281,6 +286,7 @@ private:
     [[nodiscard]] QString rowNumber(const form::Place& place) const;
     [[nodiscard]] Words goneWords(const form::QuestionView& view) const;
     void showLeft();
+    [[nodiscard]] static bool isBrokenOff(const QCborMap& line);
     void connectLog();
     void logScreen();
     void logEvent(form::AuditLog::Event event, const QString& text = {});
@@ -377,7 +383,7 @@ private:
     SummaryModel m_summary;
     OutlineModel m_outline;
     WholeFormModel m_whole;
-    RowModel m_rows, m_around, m_leftRows;
+    RowModel m_rows, m_around, m_leftRows, m_brokenRows;
     QList<form::Place> m_rowPlaces;
     VoiceCapture* m_capture = nullptr;
     MediaDestination m_spokenTo;
@@ -416,6 +422,7 @@ private:
     form::Place m_locateFor;
     form::Place m_removedRow; // that may come back
     form::Place m_arrivedAt; // the question this page was come to for
+    form::Place m_lookedFrom; // the one from which the table of contents was opened
     Locating m_locating = Locating::Resting;
     struct Found {
         double latitude, longitude, accuracy;

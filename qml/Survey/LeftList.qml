@@ -6,13 +6,16 @@ import Uthan.Controls
 import Uthan.Theme
 import Uthan.ViewModel
 
-// What was said to questions that a newer version of the survey no longer asks, or asks in another way.
+// What was said to questions that a newer version of the survey no longer asks, or asks in another way; or (`broken`) what
+// there was of recordings that broke off while there was an answer already.
 ColumnLayout {
     id: all
 
     required property SurveyViewModel survey
+    property bool broken: false
+    readonly property RowModel lines: broken ? survey.brokenOff : survey.left
 
-    visible: survey.left.count > 0
+    visible: lines.count > 0
     spacing: Theme.space12
 
     RowLayout {
@@ -22,20 +25,26 @@ ColumnLayout {
         SectionHeading {
             id: heading
             Layout.fillWidth: true
-            //: Heading above answers that a newer version of the survey has no place for as they are.
-            text: qsTr("What did not come along")
-            //: Below that heading.
-            sentence: qsTr("What you said to these stays with your answers.")
+            text: all.broken
+                  //: Heading above recordings and films that ended before their time, beside an answer that was there already.
+                  ? qsTr("What broke off")
+                  //: Heading above answers that a newer version of the survey has no place for as they are.
+                  : qsTr("What did not come along")
+            sentence: all.broken
+                      //: Below the heading "What broke off".
+                      ? qsTr("You were saying or filming these again. What there was of it stays with your answers.")
+                      //: Below that heading.
+                      : qsTr("What you said to these stays with your answers.")
         }
         HearButton {
             Layout.alignment: Qt.AlignTop
             text: heading.text + "\n" + heading.sentence
             lang: I18n.textLanguage
-            key: "left"
+            key: all.broken ? "broken" : "left"
         }
     }
     Repeater {
-        model: all.survey.left
+        model: all.lines
 
         Card {
             id: card
@@ -86,7 +95,7 @@ ColumnLayout {
                 lang: card.question.language
                 then: [/^•+$/.test(said.text) ? "" : said.text, noChoice.text].filter(part => part !== "").join("\n")
                 thenLang: card.answer.language === "" ? I18n.textLanguage : card.answer.language
-                key: "left." + card.index
+                key: (all.broken ? "broken." : "left.") + card.index
             }
         }
     }

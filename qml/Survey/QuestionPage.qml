@@ -59,7 +59,7 @@ AppPage {
             iconName: "list"
             //: Name of the sign that opens the contents of a survey.
             label: qsTr("All questions")
-            onClicked: page.survey.lookOver()
+            onClicked: page.survey.lookOver(blocks.fixed?.question ?? null)
         }
         IconButton {
             iconName: "globe"

@@ -171,14 +171,17 @@ AppListPage {
     }
     below: Item {
         width: page.list.width
-        height: left.visible ? left.implicitHeight + 2 * Theme.space24 : Theme.space24
+        height: rest.height > 0 ? rest.height + 2 * Theme.space24 : Theme.space24
 
-        LeftList {
-            id: left
+        Column {
+            id: rest
             anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.space12
             width: page.columnWidth
-            survey: page.survey
+            spacing: Theme.space24
+
+            LeftList { width: parent.width; survey: page.survey; broken: true }
+            LeftList { width: parent.width; survey: page.survey }
         }
     }
 

@@ -149,7 +149,8 @@ private Q_SLOTS:
     {
         singAgainUntilKilled();
         QCOMPARE(bytesOf(answer("song")), QByteArray("OggS twin voice"));
-        QCOMPARE(survey().left()->count(), 1);
+        QCOMPARE(survey().brokenOff()->count(), 1);
+        QCOMPARE(survey().left()->count(), 0); // that is of a newer version
         QVERIFY(survey().cutOff().isEmpty());
         const QStringList keys = beside("song");
         QCOMPARE(keys.size(), 1); // the question says so, and it can be heard
@@ -174,7 +175,7 @@ private Q_SLOTS:
         singAgainUntilKilled();
         m_tablet->here(s("song"))->sayRatherNot();
         QCOMPARE(beside("song"), QStringList());
-        QCOMPARE(survey().left()->count(), 0);
+        QCOMPARE(survey().brokenOff()->count(), 0);
         survey().undo();
         QCOMPARE(beside("song").size(), 1);
         m_tablet->here(s("song"))->clear();

@@ -77,6 +77,17 @@ private Q_SLOTS:
         m_tablet->openSurvey(form);
     }
     void cleanup() { m_tablet.takeDown(); }
+    void theWayBackFromTheContentsLeadsToTheQuestionOneWasAt()
+    {
+        survey().setView(View::Pages);
+        survey().lookOver(m_tablet->here(s("q3")));
+        QCOMPARE(survey().outline()->hereRow(), lineOf("q3"));
+        QVERIFY(survey().back());
+        QCOMPARE(survey().arrivedRow(), 3);
+        survey().lookOver(); // from none of them
+        QVERIFY(survey().back());
+        QCOMPARE(survey().arrivedRow(), -1);
+    }
 
     void aJumpComesToTheQuestionAndNotToTheBeginningOfItsPage()
     {
