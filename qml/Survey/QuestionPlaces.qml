@@ -32,6 +32,14 @@ Column {
         settling.restart()
         page.lead(place)
     }
+    // What is put in order goes to its place, which may be far: whoever touched it goes on where the others are. With the
+    // keys one goes along.
+    readonly property real rankedAt: focusItem instanceof RankCard ? focusItem.y : 0
+    onRankedAtChanged: {
+        if (follows && focusItem instanceof RankCard && !focusItem.pointed)
+            page.reveal(focusItem)
+    }
+    function isTouchedRank(item: Item): bool { return item instanceof RankCard && item.pointed }
     function itemAt(row: int): QuestionPlace { return each.itemAt(row) as QuestionPlace }
     function placeOf(item: Item): int {
         let above = item
@@ -108,7 +116,7 @@ Column {
         hold()
         if (led)
             page.lead(led)
-        else if (follows)
+        else if (follows && !isTouchedRank(focusItem))
             page.reveal(focusItem)
         lookSoon()
     }

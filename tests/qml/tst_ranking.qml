@@ -14,6 +14,21 @@ Item {
     readonly property Item at: Window.activeFocusItem
 
     Component { id: ranks; RankWidget { width: 372 } }
+    ListModel { id: rows }
+    Component {
+        id: pages
+        AppPage {
+            id: page
+            anchors.fill: parent
+            QuestionPlaces {
+                width: page.contentWidth
+                survey: asked.survey
+                page: page
+                model: rows
+                alone: true
+            }
+        }
+    }
 
     TestCase {
         name: "Ranking"
@@ -56,6 +71,43 @@ Item {
             tryVerify(() => order() === "Tap Lamp Tree Bench")
             question.pick("tap")
             tryVerify(() => order() === "Lamp Tree Tap Bench")
+        }
+        function longPage(): Item { // scrolled to its end
+            rows.clear()
+            rows.append({ question: asked.question({ name: "long", type: "rank", label: "Put them in order",
+                choices: Array.from({ length: 16 }, (none, i) => ({ name: "n" + i, label: "Thing " + i })) }) })
+            made.visible = false
+            made = createTemporaryObject(pages, root)
+            tryVerify(() => cards().length === 16 && made.flickable.contentHeight > 1.5 * made.flickable.height)
+            made.flickable.contentY = made.flickable.contentHeight - made.flickable.height
+            waitForRendering(made)
+            return made
+        }
+        function isInSight(one: Item): bool {
+            const top = one.mapToItem(made.flickable, 0, 0).y
+            return top >= 0 && top + one.height <= made.flickable.height
+        }
+        function test_whoTouchesWhatComesNextStaysWhereTheyAre() {
+            const page = longPage()
+            for (let i = 0; i < 3; ++i) {
+                const next = cards().filter(isInSight)[2]
+                const before = page.flickable.contentY
+                mouseClick(next, 40, 30)
+                tryCompare(next, "rank", i + 1)
+                tryVerify(() => cards().indexOf(next) === i)
+                waitForRendering(page)
+                compare(page.flickable.contentY, before)
+            }
+        }
+        function test_whoUsesTheKeysKeepsTheCardInSight() {
+            const page = longPage()
+            const next = cards().filter(isInSight)[2]
+            next.forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Space)
+            tryCompare(next, "rank", 1)
+            tryVerify(() => cards().indexOf(next) === 0)
+            tryVerify(() => isInSight(next))
+            verify(next.activeFocus)
         }
         function test_noArrowGoesNowhere() {
             compare(arrows("Lamp"), "")
