@@ -826,6 +826,19 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>ChoiceMedia</name>
+    <message>
+        <source>See it large: %1</source>
+        <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
+        <translation>انظر إليها كبيرة: %1</translation>
+    </message>
+    <message>
+        <source>Watch it: %1</source>
+        <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
+        <translation>شاهده: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
@@ -2537,13 +2550,7 @@ Title of the chooser of folders</extracomment>
         <translation>من المجموعة يظهر هنا label وحده ويُسمع صوته: لا hint ولا صورة ولا فيلم. ضع هذه في note، سؤالًا أول في داخلها.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
-        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>من الخيار تُعرض هنا صورته ويُسمع صوته: لا فيلم ولا صورة كبيرة. ضعهما في السؤال أو في ملاحظة قبله.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس للمجموعة جواب، فلا تبدأ بجواب. اكتب هذا بجانب سؤال، أو أزله.</translation>
@@ -5690,6 +5697,16 @@ Title of the chooser of folders</extracomment>
         <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
         <translation>ما زال يُسأل، ولكن بطريقة أخرى. يرجى النظر فيه مرة أخرى.</translation>
     </message>
+    <message>
+        <source>What broke off</source>
+        <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
+        <translation>ما انقطع</translation>
+    </message>
+    <message>
+        <source>You were saying or filming these again. What there was of it stays with your answers.</source>
+        <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
+        <translation>كنت تقولها أو تصورها من جديد. ما كان منها يبقى مع إجاباتك.</translation>
+    </message>
 </context>
 <context>
     <name>LimitsCard</name>
@@ -6294,6 +6311,11 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>Go east</source>
         <translation>إلى الشرق</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Name of the map for people who do not see it</extracomment>
+        <translation>خريطة</translation>
     </message>
 </context>
 <context>
@@ -7808,12 +7830,6 @@ Button: opens the locked device</extracomment>
         <translation>يرد شيء في الترتيب أكثر من مرة. يرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>“%1” is no longer among the choices. Please look at it again.</source>
-        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
-        <translation>«%1» لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</translation>
-    </message>
-    <message>
         <location line="+1"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>ما اختير لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</translation>
@@ -7835,6 +7851,18 @@ Button: opens the locked device</extracomment>
         <source>Go on with the others</source>
         <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
         <translation>تابع بالبقية</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is or are no longer among the choices. Please look at it again.</source>
+        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <translation>
+            <numerusform>«%1» لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</numerusform>
+            <numerusform>«%1» لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</numerusform>
+            <numerusform>«%1» لم يعودا بين الخيارات. يرجى النظر فيهما مرة أخرى.</numerusform>
+            <numerusform>«%1» لم تعد بين الخيارات. يرجى النظر فيها مرة أخرى.</numerusform>
+            <numerusform>«%1» لم تعد بين الخيارات. يرجى النظر فيها مرة أخرى.</numerusform>
+            <numerusform>«%1» لم تعد بين الخيارات. يرجى النظر فيها مرة أخرى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

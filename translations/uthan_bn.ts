@@ -806,6 +806,19 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>ChoiceMedia</name>
+    <message>
+        <source>See it large: %1</source>
+        <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
+        <translation>বড় করে দেখুন: %1</translation>
+    </message>
+    <message>
+        <source>Watch it: %1</source>
+        <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
+        <translation>দেখুন: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
@@ -2461,13 +2474,7 @@ Title of the chooser of folders</extracomment>
         <translation>এখানে দলের শুধু label দেখানো হয় আর তার শব্দ শোনা যায়: hint, ছবি বা ছায়াছবি নয়। এগুলো ভেতরের প্রথম প্রশ্ন হিসেবে একটি note-এ রাখুন।</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
-        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>পছন্দের ছবি এখানে দেখানো হয় আর শব্দ শোনা যায়: চলচ্চিত্র বা বড় ছবি নয়। সেগুলো প্রশ্নে বা তার আগের একটি নোটে দিন।</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>দলের কোনো উত্তর নেই, তাই উত্তর দিয়ে শুরু হতে পারে না। এটি কোনো প্রশ্নের পাশে লিখুন, বা সরান।</translation>
@@ -5598,6 +5605,16 @@ Title of the chooser of folders</extracomment>
         <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
         <translation>এখনও জিজ্ঞাসা করা হয়, তবে অন্যভাবে। দয়া করে আবার দেখুন।</translation>
     </message>
+    <message>
+        <source>What broke off</source>
+        <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
+        <translation>যা মাঝপথে থেমে গেছে</translation>
+    </message>
+    <message>
+        <source>You were saying or filming these again. What there was of it stays with your answers.</source>
+        <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
+        <translation>আপনি এগুলো আবার বলছিলেন বা ভিডিও করছিলেন। যতটুকু হয়েছিল তা আপনার উত্তরের সঙ্গে থাকে।</translation>
+    </message>
 </context>
 <context>
     <name>LimitsCard</name>
@@ -6170,6 +6187,11 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>Go east</source>
         <translation>পূর্বে যান</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Name of the map for people who do not see it</extracomment>
+        <translation>মানচিত্র</translation>
     </message>
 </context>
 <context>
@@ -7664,12 +7686,6 @@ Button: opens the locked device</extracomment>
         <translation>ক্রমে কিছু একাধিকবার আছে। অনুগ্রহ করে আবার দেখুন।</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>“%1” is no longer among the choices. Please look at it again.</source>
-        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
-        <translation>“%1” এখন আর তালিকায় নেই। অনুগ্রহ করে আবার দেখুন।</translation>
-    </message>
-    <message>
         <location line="+1"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>যা বাছা হয়েছিল তা এখন আর তালিকায় নেই। অনুগ্রহ করে আবার দেখুন।</translation>
@@ -7691,6 +7707,14 @@ Button: opens the locked device</extracomment>
         <source>Go on with the others</source>
         <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
         <translation>বাকিগুলি নিয়ে এগিয়ে যান</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is or are no longer among the choices. Please look at it again.</source>
+        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <translation>
+            <numerusform>“%1” এখন আর তালিকায় নেই। অনুগ্রহ করে আবার দেখুন।</numerusform>
+            <numerusform>“%1” এখন আর তালিকায় নেই। অনুগ্রহ করে এগুলো আবার দেখুন।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -806,6 +806,19 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>ChoiceMedia</name>
+    <message>
+        <source>See it large: %1</source>
+        <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
+        <translation>See it large: %1</translation>
+    </message>
+    <message>
+        <source>Watch it: %1</source>
+        <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
+        <translation>Watch it: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
@@ -2461,13 +2474,7 @@ Title of the chooser of folders</extracomment>
         <translation>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
-        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</translation>
@@ -5592,6 +5599,16 @@ Title of the chooser of folders</extracomment>
         <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
         <translation>Still asked, but in another way. Please look at it again.</translation>
     </message>
+    <message>
+        <source>What broke off</source>
+        <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
+        <translation>What broke off</translation>
+    </message>
+    <message>
+        <source>You were saying or filming these again. What there was of it stays with your answers.</source>
+        <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
+        <translation>You were saying or filming these again. What there was of it stays with your answers.</translation>
+    </message>
 </context>
 <context>
     <name>LimitsCard</name>
@@ -6164,6 +6181,11 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>Go east</source>
         <translation>Go east</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Name of the map for people who do not see it</extracomment>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
@@ -7658,12 +7680,6 @@ Button: opens the locked device</extracomment>
         <translation>Something stands more than once in the order. Please look at it again.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>“%1” is no longer among the choices. Please look at it again.</source>
-        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
-        <translation>“%1” is no longer among the choices. Please look at it again.</translation>
-    </message>
-    <message>
         <location line="+1"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>What was chosen is no longer among the choices. Please look at it again.</translation>
@@ -7685,6 +7701,14 @@ Button: opens the locked device</extracomment>
         <source>Go on with the others</source>
         <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
         <translation>Go on with the others</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is or are no longer among the choices. Please look at it again.</source>
+        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <translation>
+            <numerusform>“%1” is no longer among the choices. Please look at it again.</numerusform>
+            <numerusform>“%1” are no longer among the choices. Please look at them again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

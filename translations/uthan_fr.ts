@@ -806,6 +806,19 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>ChoiceMedia</name>
+    <message>
+        <source>See it large: %1</source>
+        <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
+        <translation>Voir en grand : %1</translation>
+    </message>
+    <message>
+        <source>Watch it: %1</source>
+        <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
+        <translation>Regarder : %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
@@ -2461,13 +2474,7 @@ Title of the chooser of folders</extracomment>
         <translation>D&apos;un groupe, seul le label est montré ici, et son son entendu : ni hint, ni image, ni film. Mettez-les dans une note, comme première question à l&apos;intérieur.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
-        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>D’un choix, l’image est montrée ici et le son se fait entendre : ni film ni grande image. Mettez-les dans la question ou dans une note avant elle.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Un groupe n&apos;a pas de réponse, il ne peut donc pas commencer par une. Écrivez ceci à côté d&apos;une question, ou retirez-le.</translation>
@@ -5598,6 +5605,16 @@ Title of the chooser of folders</extracomment>
         <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
         <translation>Encore demandé, mais autrement. Veuillez y jeter un coup d’œil.</translation>
     </message>
+    <message>
+        <source>What broke off</source>
+        <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
+        <translation>Ce qui s’est interrompu</translation>
+    </message>
+    <message>
+        <source>You were saying or filming these again. What there was of it stays with your answers.</source>
+        <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
+        <translation>Vous étiez en train de les redire ou de les refilmer. Ce qu’il y en avait reste avec vos réponses.</translation>
+    </message>
 </context>
 <context>
     <name>LimitsCard</name>
@@ -6170,6 +6187,11 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>Go east</source>
         <translation>Aller à l’est</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Name of the map for people who do not see it</extracomment>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -7664,12 +7686,6 @@ Button: opens the locked device</extracomment>
         <translation>Quelque chose figure plusieurs fois dans l’ordre. Merci de regarder encore une fois.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>“%1” is no longer among the choices. Please look at it again.</source>
-        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
-        <translation>« %1 » n’est plus parmi les choix. Merci de regarder encore une fois.</translation>
-    </message>
-    <message>
         <location line="+1"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>Ce qui a été choisi n’est plus parmi les choix. Merci de regarder encore une fois.</translation>
@@ -7691,6 +7707,14 @@ Button: opens the locked device</extracomment>
         <source>Go on with the others</source>
         <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
         <translation>Continuer avec les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is or are no longer among the choices. Please look at it again.</source>
+        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <translation>
+            <numerusform>« %1 » n’est plus parmi les choix. Merci de regarder encore une fois.</numerusform>
+            <numerusform>« %1 » ne sont plus parmi les choix. Merci de regarder encore une fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -806,6 +806,19 @@ Title of the chooser of folders</extracomment>
     </message>
 </context>
 <context>
+    <name>ChoiceMedia</name>
+    <message>
+        <source>See it large: %1</source>
+        <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
+        <translation>بڑا کر کے دیکھیں: %1</translation>
+    </message>
+    <message>
+        <source>Watch it: %1</source>
+        <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
+        <translation>دیکھیں: %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <location filename="../qml/Welcome/CodeField.qml" line="+8"/>
@@ -2461,13 +2474,7 @@ Title of the chooser of folders</extracomment>
         <translation>گروہ کا یہاں صرف label دکھایا جاتا ہے اور اس کی آواز سنائی جاتی ہے: hint، تصویر یا فلم نہیں۔ یہ اندر کے پہلے سوال کے طور پر note میں رکھیں۔</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the question or a note before it.</source>
-        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>انتخاب کی تصویر یہاں دکھائی جاتی ہے اور اس کی آواز سنی جاتی ہے: فلم یا بڑی تصویر نہیں۔ انھیں سوال میں یا اس سے پہلے ایک نوٹ میں رکھیں۔</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+1"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>گروہ کا کوئی جواب نہیں ہوتا، اس لیے وہ جواب سے شروع نہیں ہو سکتا۔ اسے کسی سوال کے ساتھ لکھیں، یا نکال دیں۔</translation>
@@ -5598,6 +5605,16 @@ Title of the chooser of folders</extracomment>
         <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
         <translation>اب بھی پوچھا جاتا ہے، مگر اور طرح سے۔ براہِ کرم دوبارہ دیکھیں۔</translation>
     </message>
+    <message>
+        <source>What broke off</source>
+        <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
+        <translation>جو بیچ میں رک گیا</translation>
+    </message>
+    <message>
+        <source>You were saying or filming these again. What there was of it stays with your answers.</source>
+        <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
+        <translation>آپ انھیں دوبارہ کہہ یا فلما رہے تھے۔ جتنا ہوا تھا وہ آپ کے جوابوں کے ساتھ رہتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>LimitsCard</name>
@@ -6170,6 +6187,11 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>Go east</source>
         <translation>مشرق کی طرف</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Name of the map for people who do not see it</extracomment>
+        <translation>نقشہ</translation>
     </message>
 </context>
 <context>
@@ -7664,12 +7686,6 @@ Button: opens the locked device</extracomment>
         <translation>ترتیب میں کوئی چیز ایک سے زیادہ بار ہے۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>“%1” is no longer among the choices. Please look at it again.</source>
-        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, may be several</extracomment>
-        <translation>“%1” اب فہرست میں نہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
-    </message>
-    <message>
         <location line="+1"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>جو چنا گیا تھا وہ اب فہرست میں نہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
@@ -7691,6 +7707,14 @@ Button: opens the locked device</extracomment>
         <source>Go on with the others</source>
         <extracomment>Button below &quot;… is no longer among the choices&quot;, where several were chosen: the others stay as they are.</extracomment>
         <translation>باقی کے ساتھ آگے بڑھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is or are no longer among the choices. Please look at it again.</source>
+        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <translation>
+            <numerusform>“%1” اب فہرست میں نہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</numerusform>
+            <numerusform>“%1” اب فہرست میں نہیں ہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>

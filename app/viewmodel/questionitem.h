@@ -34,6 +34,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(uthan::app::Words problem READ problem NOTIFY changed)
     Q_PROPERTY(Trouble trouble READ trouble NOTIFY changed)
     Q_PROPERTY(uthan::app::Words gone READ gone NOTIFY changed) // what was chosen and is no longer among the choices
+    Q_PROPERTY(int goneCount READ goneCount NOTIFY changed)
     Q_PROPERTY(int unranked READ unranked NOTIFY changed) // of a rank that was begun: how many have no place yet
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(QString bigPicture READ bigPicture NOTIFY changed) // a larger one of the same, if the form has it
@@ -182,6 +183,7 @@ public:
     [[nodiscard]] Words problem() const;
     [[nodiscard]] Trouble trouble() const;
     [[nodiscard]] Words gone() const { return m_gone; }
+    [[nodiscard]] int goneCount() const { return static_cast<int>(names().size() - namesHere().size()); }
     [[nodiscard]] int unranked() const;
     [[nodiscard]] QString picture() const;
     [[nodiscard]] QString bigPicture() const;
@@ -283,6 +285,8 @@ public:
 Q_SIGNALS:
     void changed();
     void regionsChanged();
+    void choiceLookedAt(const QString& words, const QString& picture); // a large picture of a choice is asked for
+    void choiceWatched(const QString& words, const QString& film); // and a file that is its film
     void answered(uthan::app::QuestionItem* item, const QCborValue& value);
     void leftUnanswered(uthan::app::QuestionItem* item, uthan::form::NoAnswer why);
 

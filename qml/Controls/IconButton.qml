@@ -29,7 +29,12 @@ Pressable {
         border.width: button.edged ? Theme.controlEdge : 0
         border.color: Theme.outline
 
-        FocusRing { visible: button.visualFocus; around: parent.radius }
+        FocusRing { // a sign without an edge has room for it in its target; outside it would lie over what is beside it
+            readonly property bool inside: !button.edged && !button.round
+            anchors.margins: inside ? 0 : -(Theme.focusRing + Theme.focusGap)
+            visible: button.visualFocus
+            around: inside ? parent.radius - Theme.focusRing - Theme.focusGap : parent.radius
+        }
     }
     contentItem: Item {
         Icon {

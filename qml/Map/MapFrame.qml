@@ -55,8 +55,11 @@ Item {
         ink: Theme.ink
         own: Theme.plum
         Accessible.role: Accessible.Graphic
-        //: Name of the map for people who do not see it. %1 is a sentence about what is near
-        Accessible.name: qsTr("Map. %1").arg(frame.near)
+        Accessible.name: frame.near === ""
+                         //: Name of the map for people who do not see it
+                         ? qsTr("Map")
+                         //: The same. %1 is a sentence about what is near
+                         : qsTr("Map. %1").arg(frame.near)
         //: How the map is moved with the keyboard
         Accessible.description: qsTr("Arrow keys move it by 20 m, plus and minus change how close it is") + (frame.keysHelp !== "" ? ". " + frame.keysHelp : "")
         Accessible.focusable: true

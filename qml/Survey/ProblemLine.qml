@@ -44,8 +44,8 @@ RowLayout {
         case QuestionItem.ChosenTwice: return qsTr("Something stands more than once in the order. Please look at it again.")
         //: Something was chosen that is not among the choices now, because of another answer. It is kept.
         case QuestionItem.ChoiceGone: return question.gone.text !== ""
-            //: The same, where we know what was chosen. %1: the words of that choice, may be several
-            ? qsTr("“%1” is no longer among the choices. Please look at it again.").arg(question.gone.text)
+            //: The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many
+            ? qsTr("“%1” is or are no longer among the choices. Please look at it again.", "", question.goneCount).arg(question.gone.text)
             : qsTr("What was chosen is no longer among the choices. Please look at it again.")
         //: Things were put in order, and since then there are others to put in order, because of another answer.
         case QuestionItem.OrderChanged: return qsTr("There are other things to put in order now. Please see whether the order is still right.")

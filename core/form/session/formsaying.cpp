@@ -98,6 +98,12 @@ QString FormSession::Private::putAround(int expression, int repeat, int slot, co
     return wording ? markup::put(said) : markup::asText(said);
 }
 
+bool FormSession::Private::leavesBlank(int expression, const QString& value) const
+{
+    const int named = wording && markup::written(value).isEmpty() ? namedBy(expression) : -1;
+    return named >= 0 && isAsked(p().nodes[size_t(named)].type) && p().nodes[size_t(named)].calculation < 0;
+}
+
 // What is worked out may be nothing and meant so; an answer that is not given yet leaves a blank, if the text says
 // anything beside it.
 void FormSession::Private::answerReferences(language::Chosen& in, int node, int slot) const
@@ -110,8 +116,7 @@ void FormSession::Private::answerReferences(language::Chosen& in, int node, int 
         const qsizetype close = text.indexOf(QChar(kReferenceClose), open);
         const int expression = QStringView(text).mid(open + 1, close - open - 1).toInt();
         QString value = put(expression, node, slot, in.tag);
-        const int named = showsBlank && markup::written(value).isEmpty() ? namedBy(expression) : -1;
-        if (named >= 0 && isAsked(p().nodes[size_t(named)].type) && p().nodes[size_t(named)].calculation < 0)
+        if (showsBlank && leavesBlank(expression, value))
             value = QStringLiteral("…");
         text.replace(open, close - open + 1, value);
         open = text.indexOf(QChar(kReferenceOpen), open + value.size());

@@ -81,7 +81,10 @@ language::Chosen FormSession::Private::unanswered(int text, const std::vector<in
     qsizetype inWhole = 0;
     for (qsizetype open = own.indexOf(QChar(kReferenceOpen)); open >= 0; open = own.indexOf(QChar(kReferenceOpen))) {
         const qsizetype length = own.indexOf(QChar(kReferenceClose), open) - open + 1;
-        const QString value = putAround(own.mid(open + 1, length - 2).toInt(), node, slot, tag);
+        const int expression = QStringView(own).mid(open + 1, length - 2).toInt();
+        QString value = putAround(expression, node, slot, tag);
+        if (leavesBlank(expression, value)) // "Child of …", and not cut off
+            value = QStringLiteral("…");
         own.remove(open, length);
         inWhole = whole.indexOf(QChar(kReferenceOpen), inWhole);
         whole.replace(inWhole, length, value);

@@ -42,6 +42,7 @@ struct FormSession::Private {
     [[nodiscard]] QString putAround(int expression, int repeat, int slot, const QString& language) const;
     [[nodiscard]] QString worded(int named, int slot, const Scalar& value, const QString& language) const;
     [[nodiscard]] NodeType kindOf(int named, int slot, const Scalar& value) const;
+    [[nodiscard]] bool leavesBlank(int expression, const QString& value) const; // there could be an answer
     [[nodiscard]] int namedBy(int expression) const; // the one node whose value it is; -1: it is something else
     [[nodiscard]] QString attachment(int text) const;
     [[nodiscard]] QString recording(int text, int ofWords) const;

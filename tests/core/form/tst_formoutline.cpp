@@ -95,6 +95,17 @@ private Q_SLOTS:
         while (!filling.page().asksForRow && filling.next()) { }
         QCOMPARE(filling.page().groupLabel.text, s("Person in Blue house, Sonapur"));
     }
+    void theRowThatIsNotThereYetLeavesABlankForWhatItIsNamedAfterWhereAnswersArePutIntoWords()
+    {
+        FormSession filling = testforms::session(testforms::form(
+            {{s("type"), s("name"), s("label")}, {s("begin repeat"), s("child"), s("Child of ${mother}")},
+                {s("text"), s("mother"), s("Who is the mother?")}, {s("end repeat"), {}, {}}}));
+        filling.setWording([](const QuestionView& asked, const QString&) { return asked.value.toString(); });
+        QVERIFY2(lines(filling).contains(s("*Child of …")), qPrintable(lines(filling).join(u'\n')));
+        give(filling, "/data/child[1]/mother", s("Amina"));
+        while (!filling.page().asksForRow && filling.next()) { }
+        QCOMPARE(filling.page().groupLabel.text, s("Child of …"));
+    }
     void theOutlineHoldsGroupsRowsAndQuestionsInOrder()
     {
         FormSession filling = familyOfTwo();
