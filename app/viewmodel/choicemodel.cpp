@@ -80,12 +80,13 @@ QString ChoiceModel::pictureOf(
 
 void ChoiceModel::show(const QList<form::ChoiceView>& choices, const QString& mediaBase, const QStringList& ranked)
 {
+    const auto urlOf = [&](const QString& file) { return file.isEmpty() ? QString() : mediaBase + file; };
     QList<Row> rows;
     rows.reserve(choices.size());
     for (const form::ChoiceView& c : choices) {
         const QString picture = pictureOf(c, choices, mediaBase);
         rows.append({c.name, Words::ofLabel(c.label), picture, c.selected, static_cast<int>(ranked.indexOf(c.name)) + 1,
-            Words::ofLabel(c.second), pointOf(c.geometry)});
+            Words::ofLabel(c.second), pointOf(c.geometry), urlOf(c.bigImage), c.video});
     }
     if (!ranked.isEmpty() && !m_allAtOnce) // what has its place stands there; very many stay where they are found
         std::stable_sort(rows.begin(), rows.end(),
@@ -177,6 +178,12 @@ bool ChoiceModel::hasPictures() const
     return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& r) { return !r.picture.isEmpty(); });
 }
 
+bool ChoiceModel::hasMore() const
+{
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [](const Row& r) { return !r.bigPicture.isEmpty() || !r.film.isEmpty(); });
+}
+
 int ChoiceModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : m_there;
@@ -203,14 +210,18 @@ QVariant ChoiceModel::data(const QModelIndex& index, int role) const
     case SecondRole:
         return QVariant::fromValue(row.second);
     default:
-        return pin(row, role);
+        return more(row, role);
     }
 }
 
-// As MapCanvas asks for the places it draws.
-QVariant ChoiceModel::pin(const Row& row, int role) const
+// What few have; and as MapCanvas asks for the places it draws.
+QVariant ChoiceModel::more(const Row& row, int role)
 {
     switch (role) {
+    case BigPictureRole:
+        return row.bigPicture;
+    case FilmRole:
+        return row.film;
     case IdRole:
         return row.name;
     case LongitudeRole:
@@ -234,7 +245,8 @@ QHash<int, QByteArray> ChoiceModel::roleNames() const
 {
     return {{NameRole, "name"}, {WordsRole, "words"}, {PictureRole, "picture"}, {SelectedRole, "selected"},
         {RankRole, "rank"}, {SecondRole, "second"}, {IdRole, "id"}, {LongitudeRole, "lon"}, {LatitudeRole, "lat"},
-        {IconRole, "icon"}, {ColourRole, "colour"}, {ShapeRole, "shape"}, {CellRole, "cell"}};
+        {IconRole, "icon"}, {ColourRole, "colour"}, {ShapeRole, "shape"}, {CellRole, "cell"},
+        {BigPictureRole, "bigPicture"}, {FilmRole, "film"}};
 }
 
 } // namespace uthan::app

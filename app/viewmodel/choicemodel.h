@@ -20,6 +20,7 @@ class ChoiceModel : public QAbstractListModel {
     QML_UNCREATABLE("made by the survey")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool hasPictures READ hasPictures NOTIFY countChanged)
+    Q_PROPERTY(bool hasMore READ hasMore NOTIFY countChanged) // large pictures or films
     Q_PROPERTY(uthan::app::Words firstWords READ firstWords NOTIFY wordsChanged) // the ends of a scale
     Q_PROPERTY(uthan::app::Words lastWords READ lastWords NOTIFY wordsChanged)
     Q_PROPERTY(uthan::app::Words chosenWords READ chosenWords NOTIFY wordsChanged) // of the first one chosen
@@ -43,7 +44,9 @@ public:
         IconRole,
         ColourRole,
         ShapeRole,
-        CellRole
+        CellRole,
+        BigPictureRole,
+        FilmRole // its file name
     };
     explicit ChoiceModel(QObject* parent = nullptr);
 
@@ -56,6 +59,7 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool hasPictures() const;
+    [[nodiscard]] bool hasMore() const;
     [[nodiscard]] Words firstWords() const { return m_rows.isEmpty() ? Words{} : m_rows.first().words; }
     [[nodiscard]] Words lastWords() const { return m_rows.isEmpty() ? Words{} : m_rows.last().words; }
     [[nodiscard]] Words firstSecond() const { return m_rows.isEmpty() ? Words{} : m_rows.first().second; }
@@ -84,9 +88,10 @@ private:
         int rank = 0; // 1-based; 0: not placed
         Words second; // in the second language; empty: none
         std::optional<place::Point> point = {}; // where it lies on a map
+        QString bigPicture = {}, film = {}; // a larger one of the same; a file name
         bool operator==(const Row&) const = default;
     };
-    [[nodiscard]] QVariant pin(const Row& row, int role) const;
+    [[nodiscard]] static QVariant more(const Row& row, int role);
     void growSoon();
     void moveTo(const QList<Row>& order);
     void grow();

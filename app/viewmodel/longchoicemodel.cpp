@@ -122,7 +122,7 @@ QVariantList LongChoiceModel::cells(int row) const
     QVariantList out;
     for (int i = row * m_columns; i < std::min(count(), (row + 1) * m_columns); ++i) {
         QVariantMap cell;
-        for (const int role : {NameRole, WordsRole, SecondRole, AudioRole, PictureRole})
+        for (const int role : {NameRole, WordsRole, SecondRole, AudioRole, PictureRole, BigPictureRole, FilmRole})
             cell.insert(QString::fromLatin1(names.value(role)), told(i, role));
         out << cell;
     }
@@ -150,6 +150,10 @@ QVariant LongChoiceModel::told(int at, int role) const
         return QVariant::fromValue(Words::ofLabel(choice.second));
     case PictureRole:
         return choice.image.isEmpty() ? QString() : m_mediaBase + choice.image;
+    case BigPictureRole:
+        return choice.bigImage.isEmpty() ? QString() : m_mediaBase + choice.bigImage;
+    case FilmRole:
+        return choice.video;
     case SelectedRole:
         return m_chosen.contains(choice.name);
     default:
@@ -160,7 +164,8 @@ QVariant LongChoiceModel::told(int at, int role) const
 QHash<int, QByteArray> LongChoiceModel::roleNames() const
 {
     return {{NameRole, "name"}, {WordsRole, "words"}, {SelectedRole, "selected"}, {SecondRole, "second"},
-        {AudioRole, "audio"}, {PictureRole, "picture"}, {CellsRole, "cells"}};
+        {AudioRole, "audio"}, {PictureRole, "picture"}, {CellsRole, "cells"}, {BigPictureRole, "bigPicture"},
+        {FilmRole, "film"}};
 }
 
 } // namespace uthan::app

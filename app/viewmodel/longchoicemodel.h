@@ -22,7 +22,17 @@ class LongChoiceModel : public QAbstractListModel {
     Q_PROPERTY(bool isMore READ isMore NOTIFY countChanged) // more fit than are shown
     Q_PROPERTY(bool isSearching READ isSearching NOTIFY countChanged)
 public:
-    enum Role { NameRole = Qt::UserRole + 1, WordsRole, SelectedRole, SecondRole, AudioRole, PictureRole, CellsRole };
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        WordsRole,
+        SelectedRole,
+        SecondRole,
+        AudioRole,
+        PictureRole,
+        CellsRole,
+        BigPictureRole,
+        FilmRole
+    };
     static constexpr int kMostFound = 50;
 
     explicit LongChoiceModel(QObject* parent = nullptr);

@@ -53,10 +53,6 @@ inline constexpr const char* kRarerFormSentences[]{
         "note, as the first question inside."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
-        "Of a choice the picture is shown here, and its sound heard: no film and no large picture. Put these into the "
-        "question or a note before it."),
-    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
-    QT_TRANSLATE_NOOP("FormWords",
         "A group has no answer, so it cannot begin with one. Write this beside a question, or take it away."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",

@@ -253,7 +253,9 @@ namespace {
                 const auto at = [&] { return QStringLiteral("%1, choice %2").arg(path, m_before.string(one.name)); };
                 text(at, "label", one.label, other.label);
                 text(at, "image", one.image, other.image);
+                text(at, "big-image", one.bigImage, other.bigImage);
                 text(at, "audio", one.audio, other.audio);
+                text(at, "video", one.video, other.video);
             }
         }
 

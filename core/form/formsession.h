@@ -54,6 +54,7 @@ struct ChoiceView {
     bool selected = false;
     language::Chosen second = {}; // the label in the second language; empty: none, or not in it
     QString geometry = {}; // where it is, from the column of that name: "latitude longitude", several with semicolons
+    QString bigImage = {}, video = {}; // attachment file names
 };
 
 // All a widget needs to draw one question in one language. A value: safe to pass between threads.

@@ -11,6 +11,7 @@ import Uthan.Theme
 //   wordless           only the picture is drawn; the words are its name and what the disc says
 //   form               "list" (one a row) or "grid" (picture above words); large text is always a list
 //   hearable, hasVoice, playing, heard()   the disc
+//   signs, extended    what stands below the disc; it is there
 //   accent, tint       "pond" unless the choice is about places or deciding together ("plum")
 Pressable {
     id: card
@@ -29,6 +30,8 @@ Pressable {
     property bool hearable: true
     property bool hasVoice: true
     property bool playing: false
+    property alias signs: discs.data
+    property bool extended: false
     property string tone: "pond"
     property bool wordless: false
     // As large as the card allows: the picture comes first.
@@ -73,7 +76,7 @@ Pressable {
         Item {
             Layout.row: 0
             Layout.column: 0
-            Layout.columnSpan: !card.grid ? 1 : card.hearable ? 2 : 3
+            Layout.columnSpan: !card.grid ? 1 : discs.visible ? 2 : 3
             Layout.fillWidth: card.grid
             Layout.preferredWidth: card.grid ? -1 : card.pictureSide
             Layout.preferredHeight: card.pictureSide
@@ -138,17 +141,23 @@ Pressable {
                 decorative: true
             }
         }
-        AudioButton {
+        Column {
+            id: discs
             Layout.row: 0
             Layout.column: 2
             Layout.alignment: Qt.AlignVCenter
-            visible: card.hearable
-            disc: 44
-            of: card.text
-            fill: card.on ? Theme.surface : Theme.pondTint
-            hasVoice: card.hasVoice
-            playing: card.playing
-            onToggled: card.heard()
+            visible: card.hearable || card.extended
+            spacing: Theme.space4
+
+            AudioButton {
+                visible: card.hearable
+                disc: 44
+                of: card.text
+                fill: card.on ? Theme.surface : Theme.pondTint
+                hasVoice: card.hasVoice
+                playing: card.playing
+                onToggled: card.heard()
+            }
         }
     }
 }

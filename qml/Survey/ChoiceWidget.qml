@@ -35,6 +35,8 @@ ChoiceGroup {
             required picture
             required property bool selected
             required property words second
+            required property string bigPicture
+            required property string film
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -59,6 +61,8 @@ ChoiceGroup {
                 group.picked()
             }
             onHeard: Voice.toggle(text, lang, voiceKey)
+            extended: bigPicture !== "" || film !== ""
+            signs: ChoiceMedia { question: group.question; words: card.text; bigPicture: card.bigPicture; film: card.film }
         }
     }
 }

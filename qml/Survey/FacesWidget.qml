@@ -29,11 +29,14 @@ ChoiceGroup {
             required property bool selected
             required second
             required property string picture
+            required bigPicture
+            required film
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             said: words
+            question: group.question
             on: selected
             upright: group.inRow
             voiceKey: group.question.key + "=" + name

@@ -33,6 +33,8 @@ ChoiceCard {
     on: there && question.longChoices.chosen.includes(name)
     hasVoice: there && Voice.languages.length >= 0 && (cell.audio !== "" || Voice.available(lang, voiceKey))
     playing: there && Voice.playingKey === voiceKey
+    extended: there && (cell.bigPicture !== "" || cell.film !== "")
+    signs: ChoiceMedia { question: card.question; words: card.text; bigPicture: card.cell?.bigPicture ?? ""; film: card.cell?.film ?? "" }
     onHeard: {
         Voice.setPrompt(voiceKey, cell.audio) // only now: there may be a hundred thousand
         Voice.toggle(text, lang, voiceKey)

@@ -201,6 +201,10 @@ Column {
         text: qsTr("There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.")
         color: Theme.soft
     }
+    Part { // a table has no room for them on its steps
+        active: block.question.choices.hasMore && (block.question.widget === QuestionItem.Table || (block.matrix && !block.question.underHead))
+        sourceComponent: ChoiceStrip { question: block.question }
+    }
     Loader {
         id: widget
         width: parent.width
@@ -213,6 +217,13 @@ Column {
         active: block.made && !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || block.offersSkip)
         sourceComponent: ReasonChips { question: block.question; offersSkip: block.offersSkip }
     }
+    Connections {
+        target: block.question
+        function onChoiceLookedAt(words: string, picture: string) { large.createObject(block, { title: words, source: picture }).open() }
+        function onChoiceWatched(words: string, film: string) { showing.createObject(block, { title: words, file: film }).open() }
+    }
+    Component { id: large; BigPictureSheet { onClosed: destroy() } }
+    Component { id: showing; FilmSheet { survey: block.survey; onClosed: destroy() } }
     Component {
         id: besideVoices
         BesideVoices { keys: parent?.keys ?? []; onHeard: key => block.survey.hearBeside(key) }

@@ -17,6 +17,9 @@ Pressable {
     property int rank: 0
     property int last: 0
     property string voiceKey: ""
+    property QuestionItem question: null // what its large picture and its film are for
+    property string bigPicture: ""
+    property string film: ""
     readonly property bool placed: rank > 0
 
     signal up()
@@ -132,12 +135,17 @@ Pressable {
                 onClicked: card.moveBy(1)
             }
         }
-        HearButton {
-            disc: 44
-            fill: card.on ? Theme.surface : Theme.pondTint
-            text: card.said.text
-            lang: card.said.language
-            key: card.voiceKey
+        Column {
+            spacing: Theme.space4
+
+            HearButton {
+                disc: 44
+                fill: card.on ? Theme.surface : Theme.pondTint
+                text: card.said.text
+                lang: card.said.language
+                key: card.voiceKey
+            }
+            ChoiceMedia { question: card.question; words: card.said.text; bigPicture: card.bigPicture; film: card.film }
         }
     }
 

@@ -84,12 +84,13 @@ ColumnLayout {
     component Thing: RankCard {
         id: thing
 
-        property QuestionItem question
         required property string name
         required property words words
         required rank
         required second
         required picture
+        required bigPicture
+        required film
 
         last: rank > 0 ? thing.question.choices.count - thing.question.unranked : 0
         said: words

@@ -14,6 +14,9 @@ Pressable {
     property words said
     property words second // the same in a second language
     property string voiceKey: ""
+    property QuestionItem question: null // what its large picture and its film are for
+    property string bigPicture: ""
+    property string film: ""
     property bool upright: false
     property bool hearable: true
 
@@ -74,14 +77,26 @@ Pressable {
                 decorative: true
             }
         }
-        HearButton {
+        Column {
             Layout.alignment: card.upright ? Qt.AlignHCenter : Qt.AlignVCenter
-            visible: card.hearable
-            disc: card.upright ? 40 : 44
-            fill: card.on ? Theme.surface : Theme.pondTint
-            text: card.said.text
-            lang: card.said.language
-            key: card.voiceKey
+            spacing: Theme.space4
+
+            HearButton {
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: card.hearable
+                disc: card.upright ? 40 : 44
+                fill: card.on ? Theme.surface : Theme.pondTint
+                text: card.said.text
+                lang: card.said.language
+                key: card.voiceKey
+            }
+            ChoiceMedia {
+                anchors.horizontalCenter: parent.horizontalCenter
+                question: card.question
+                words: card.said.text
+                bigPicture: card.bigPicture
+                film: card.film
+            }
         }
     }
 }

@@ -83,30 +83,6 @@ void FormCompiler::addFault(const Result<void>& done)
         addFault(done.error());
 }
 
-// Once for each list and kind, at the first choice that has one.
-void FormCompiler::warnOfMedia(const ChoiceListDefinition& list)
-{
-    if (!list.hasMedia())
-        return;
-    QSet<bool> told; // of films, of large pictures
-    (void)list.forEach([&](const DefinedChoice& choice) -> Result<void> {
-        const ChoiceMedia& media = choice.mediaOrNone();
-        for (const Texts* texts : {&media.bigImage, &media.video}) {
-            const bool isFilm = texts == &media.video;
-            if (texts->isEmpty() || told.contains(isFilm))
-                continue;
-            told.insert(isFilm);
-            const SourcePlace of = list.placeOf(choice);
-            const QString heading = texts->in.heading();
-            const int column = texts->in.headingIndex();
-            warn(heading.isEmpty() ? of : of.inColumn(heading, column < 0 ? QString() : cellName(of.row(), column)),
-                QStringLiteral("Of a choice the picture is shown here, and its sound heard: no film and no large "
-                               "picture. Put these into the question or a note before it."));
-        }
-        return {};
-    });
-}
-
 // Appearances that ask for what this program has not: said, so that nobody waits for it.
 void FormCompiler::warnOfLooks(const Element& element)
 {

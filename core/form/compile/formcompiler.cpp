@@ -143,7 +143,6 @@ Result<void> FormCompiler::addLists()
         choices += isTooLong(list) ? 0 : list.count();
     m_p->choices.reserve(choices);
     for (const ChoiceListDefinition& list : m_def.lists) {
-        warnOfMedia(list);
         if (isTooLong(list))
             UTHAN_TRY(putAway(list, nullptr));
         else

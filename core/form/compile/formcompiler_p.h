@@ -46,7 +46,6 @@ private:
     void warnOfLooks(const Element& element);
     void warnOfUnused(const Element& element);
     void warnOfPlace(const SourcePlace& place);
-    void warnOfMedia(const ChoiceListDefinition& list);
     Result<void> addOther(int element, int question);
     [[nodiscard]] Result<int> listWithOther(int element, int list);
     [[nodiscard]] int copyWithOther(const ChoiceList& list);

@@ -34,6 +34,10 @@ namespace {
                 QStringLiteral("media::image")});
             made.words.push_back({[](const DefinedChoice& c) -> const Texts& { return c.mediaOrNone().audio; },
                 QStringLiteral("media::audio")});
+            made.words.push_back({[](const DefinedChoice& c) -> const Texts& { return c.mediaOrNone().bigImage; },
+                QStringLiteral("media::big-image")});
+            made.words.push_back({[](const DefinedChoice& c) -> const Texts& { return c.mediaOrNone().video; },
+                QStringLiteral("media::video")});
         }
         for (const FormLanguage& language : languages)
             made.languages.push_back(language.name.isEmpty() ? language.tag : language.name);
@@ -121,7 +125,8 @@ Result<int> FormCompiler::putAway(const ChoiceListDefinition& list, const Define
     m_p->lists.push_back(made);
     if (list.hasMedia()) {
         UTHAN_TRY(list.forEach([this](const DefinedChoice& choice) -> Result<void> {
-            for (const Texts* files : {&choice.mediaOrNone().image, &choice.mediaOrNone().audio}) {
+            const ChoiceMedia& media = choice.mediaOrNone();
+            for (const Texts* files : {&media.image, &media.bigImage, &media.audio, &media.video}) {
                 for (const QString& file : files->in) {
                     if (!file.isEmpty())
                         m_listFiles.insert(intern(file));

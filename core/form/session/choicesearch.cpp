@@ -13,6 +13,8 @@ namespace uthan::form {
 namespace {
     const QString kImage = QStringLiteral("media::image"); // as compile/longlists.cpp calls them
     const QString kAudio = QStringLiteral("media::audio");
+    const QString kBigImage = QStringLiteral("media::big-image");
+    const QString kVideo = QStringLiteral("media::video");
 
     bool isWanted(const FormProgram::Private& p, int index, const QString& wanted)
     {
@@ -77,6 +79,10 @@ ChoiceView choiceInForm(
         view.label.text = view.name;
     view.image = p.text(choice.image, languages, &index).toString();
     view.audio = recordingOf(p, choice.audio, choice.label, languages);
+    if (choice.bigImage >= 0)
+        view.bigImage = p.text(choice.bigImage, languages, &index).toString();
+    if (choice.video >= 0)
+        view.video = p.text(choice.video, languages, &index).toString();
     return view;
 }
 
@@ -108,6 +114,10 @@ ChoiceView choiceInFile(const FormProgram::Private& p, const ChoiceList& list, c
     view.image = isOwn ? wordOf(file, kImage, row, p, languages).text : file.value(row, file.column(u"image"));
     view.audio = isOwn ? wordOf(file, kAudio, row, p, heardIn(p, shown, languages)).text
                        : file.value(row, file.column(u"audio"));
+    if (isOwn) {
+        view.bigImage = wordOf(file, kBigImage, row, p, languages).text;
+        view.video = wordOf(file, kVideo, row, p, languages).text;
+    }
     if (view.label.text.isEmpty() && (!isOwn || view.image.isEmpty()))
         view.label.text = view.name;
     return view;

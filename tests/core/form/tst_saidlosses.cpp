@@ -367,18 +367,6 @@ private Q_SLOTS:
         filling.answer(filling.placeOf(s("a")), s("b"));
         QCOMPARE(filling.question(filling.placeOf(s("a"))).label.text, s("A ${x} b ${}"));
     }
-    void filmsAndLargePicturesOfChoicesAreNamedOnceAsNotShown()
-    {
-        const Rows choices{
-            {s("list_name"), s("name"), s("label"), s("media::image"), s("media::big-image"), s("media::video")},
-            {s("c"), s("x"), s("X"), s("s.png"), QString(), s("v.mp4")},
-            {s("c"), s("y"), s("Y"), QString(), s("b.png"), s("v.mp4")}};
-        const QByteArray book = testforms::xlsxOf(
-            {{s("survey"), {{s("type"), s("name"), s("label")}, {s("select_one c"), s("a"), s("A")}}},
-                {s("choices"), choices}});
-        const QString words = s("Of a choice the picture is");
-        QCOMPARE(said(book, "form.xlsx"), (QStringList{s("2 F2: ") + words, s("3 E3: ") + words}));
-    }
     void aSecondDefaultOfOneQuestionIsNamedAndTheLastOneStands()
     {
         const auto written

@@ -69,6 +69,8 @@ form::QuestionView viewOf(const QVariantMap& as)
         made.label = {map.value(QStringLiteral("label")).toString(), view.label.tag, false};
         made.second = {map.value(QStringLiteral("second")).toString(), QStringLiteral("bn"), false};
         made.image = map.value(QStringLiteral("image")).toString();
+        made.bigImage = map.value(QStringLiteral("bigImage")).toString();
+        made.video = map.value(QStringLiteral("film")).toString();
         made.geometry = map.value(QStringLiteral("geometry")).toString();
         view.choices << made;
     }

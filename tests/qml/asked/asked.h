@@ -21,9 +21,9 @@ public:
     [[nodiscard]] uthan::app::SurveyViewModel* survey();
 
     // {type, name, label, hint, looks: "a b", parameters: {}, choices: [{name, label, second (Bangla), image,
-    // geometry}], value, lang, inList, underHead, many: 2000 choices like these, image: "qrc:/…", voice: true (may be
-    // spoken too), marks: [{name, label, second}] of a scale, sensitive, readOnly, required, showMissing, guidance,
-    // second: {label, lang}}
+    // bigImage, film, geometry}], value, lang, inList, underHead, many: 2000 choices like these, image: "qrc:/…",
+    // voice: true (may be spoken too), marks: [{name, label, second}] of a scale, sensitive, readOnly, required,
+    // showMissing, guidance, second: {label, lang}}
     Q_INVOKABLE uthan::app::QuestionItem* question(const QVariantMap& as);
     // The recording of a talk: "asking", "on", "kept", "broken"; everything of it can be pressed.
     Q_INVOKABLE uthan::app::SurveyRecording* recording(const QString& state);

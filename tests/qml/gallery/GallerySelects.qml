@@ -21,6 +21,7 @@ ColumnLayout {
     readonly property var helpers: [{ name: "home", label: ar ? "أحد في البيت" : "Someone at home", image: "qrc:/surveys/media/c_home.png" },
         { name: "phone", label: ar ? "أحد بالهاتف" : "Someone by telephone", image: "qrc:/surveys/media/c_phone.png" },
         { name: "clinic", label: ar ? "عيادة" : "A clinic", image: "qrc:/surveys/media/c_walkin.png" }]
+    readonly property var closer: [Object.assign({ bigImage: helpers[0].image, film: "home.mp4" }, helpers[0]), helpers[1]]
 
     spacing: Theme.space16
 
@@ -34,6 +35,12 @@ ColumnLayout {
         name: "pictures: with words, as many as fit"
         ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns", choices: page.helpers, value: "phone" }) }
         ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns-pack no-buttons", choices: page.helpers, value: "home" }) }
+    }
+    Specimen {
+        name: "a large picture and a film of a choice; where cards have no room for their signs"
+        ChoiceWidget { question: page.ask({ type: "select_one", looks: "columns", choices: page.closer }) }
+        LikertWidget { question: page.ask({ type: "select_one", looks: "likert", choices: page.closer }) }
+        ChoiceStrip { Layout.fillWidth: true; question: page.ask({ type: "select_one", choices: page.closer }) }
     }
     Specimen {
         name: "minimal: nothing yet, chosen, several"

@@ -60,7 +60,7 @@ QStringList told(const QList<ChoiceView>& choices)
     QStringList out;
     for (const ChoiceView& c : choices)
         out << QStringList{c.name, c.label.text, c.label.tag, c.label.isFallback ? s("fallback") : QString(), c.image,
-            c.audio, c.second.text, c.selected ? s("selected") : QString(), c.geometry}
+            c.audio, c.second.text, c.selected ? s("selected") : QString(), c.geometry, c.bigImage, c.video}
                    .join(u'|');
     return out;
 }
@@ -129,10 +129,10 @@ class TestLongLists : public QObject {
                 "calculate|found||||instance('ward')/root/item[label = 'Beta']/people|",
                 "calculate|walked||||string(instance('ward')/root/*[last()]/name)|"}),
             rows({"list_name|name|label::English (en)|label::Bangla "
-                  "(bn)|image::English (en)|audio::Bangla (bn)|area|people|geometry",
-                "area|n|North|উত্তর||||||", "area|s|South|দক্ষিণ||||||", "ward|a|Alpha|আলফা|a.png|a.ogg|n|10|1 2",
-                "ward|b|Beta||b.png||n|20|", "ward|c||গামা||||30|", "ward|d|||||s|40|5 6",
-                "ward|d3|Delta c 3|ডেল্টা||||50|"}));
+                  "(bn)|image::English (en)|audio::Bangla (bn)|area|people|geometry|big-image::English (en)|video",
+                "area|n|North|উত্তর||||||", "area|s|South|দক্ষিণ||||||",
+                "ward|a|Alpha|আলফা|a.png|a.ogg|n|10|1 2|large.png|a.mp4", "ward|b|Beta||b.png||n|20|",
+                "ward|c||গামা||||30|", "ward|d|||||s|40|5 6", "ward|d3|Delta c 3|ডেল্টা||||50|"}));
     }
 private Q_SLOTS:
     // As the field's converter writes them: what a choice says nothing about it has no element for.
