@@ -76,9 +76,8 @@ def journey(binaries, language, size, shots):
             come_in(app)
             app.press("Answer questions")
             app.press("Hear: With the camera")  # a card of the list
-            app.see("Stop the voice")
             must_sound(2.5, "a survey of the list is not heard")
-            app.press("Stop the voice")
+            app.gone("Stop the voice")  # it comes to its end
             app.press("With the camera", part=True)
             app.see("Next")
             app.see("May we record what is said here while you answer?")
