@@ -217,21 +217,9 @@ Column {
         active: block.made && !block.inTable && (block.question.offersDontKnow || block.question.offersRatherNot || block.offersSkip)
         sourceComponent: ReasonChips { question: block.question; offersSkip: block.offersSkip }
     }
-    Connections {
-        target: block.question
-        function onChoiceLookedAt(words: string, picture: string) { large.createObject(block, { title: words, source: picture }).open() }
-        function onChoiceWatched(words: string, film: string) { showing.createObject(block, { title: words, file: film }).open() }
-    }
-    Component { id: large; BigPictureSheet { onClosed: destroy() } }
-    Component { id: showing; FilmSheet { survey: block.survey; onClosed: destroy() } }
-    Component {
-        id: besideVoices
-        BesideVoices { keys: parent?.keys ?? []; onHeard: key => block.survey.hearBeside(key) }
-    }
-    Component {
-        id: besideFilms
-        BesideFilms { keys: parent?.keys ?? []; survey: block.survey }
-    }
+    ChoiceSheets { question: block.question; survey: block.survey }
+    Component { id: besideVoices; BesideVoices { keys: parent?.keys ?? []; onHeard: key => block.survey.hearBeside(key) } }
+    Component { id: besideFilms; BesideFilms { keys: parent?.keys ?? []; survey: block.survey } }
     component Part: Loader { // made only where the question has it
         width: parent ? parent.width : 0
         visible: active
