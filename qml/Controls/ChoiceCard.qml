@@ -37,6 +37,7 @@ Pressable {
     // As large as the card allows: the picture comes first.
     property real pictureSide: grid ? Math.max(wordless ? 104 : 88, Math.min(200, (width - 2 * padding) * 0.42)) : Theme.largeText ? 84 : Theme.bigTouch
     readonly property bool grid: form === "grid" && (wordless || !Theme.largeText)
+    readonly property bool slim: grid && width > 0 && width < 160 // the disc beside the picture would take half of it
     readonly property bool pictured: picture !== "" || iconName !== ""
     readonly property color accent: tone === "plum" ? Theme.plum : Theme.pond
     readonly property color tint: tone === "plum" ? Theme.plumTint : Theme.pondTint
@@ -76,7 +77,7 @@ Pressable {
         Item {
             Layout.row: 0
             Layout.column: 0
-            Layout.columnSpan: !card.grid ? 1 : discs.visible ? 2 : 3
+            Layout.columnSpan: !card.grid ? 1 : discs.visible && !card.slim ? 2 : 3
             Layout.fillWidth: card.grid
             Layout.preferredWidth: card.grid ? -1 : card.pictureSide
             Layout.preferredHeight: card.pictureSide
@@ -143,9 +144,10 @@ Pressable {
         }
         Column {
             id: discs
-            Layout.row: 0
-            Layout.column: 2
-            Layout.alignment: Qt.AlignVCenter
+            Layout.row: card.slim ? 2 : 0
+            Layout.column: card.slim ? 0 : 2
+            Layout.columnSpan: card.slim ? 3 : 1
+            Layout.alignment: card.slim ? Qt.AlignHCenter | Qt.AlignBottom : Qt.AlignVCenter
             visible: card.hearable || card.extended
             spacing: Theme.space4
 
