@@ -84,7 +84,12 @@ Item {
         function test_theWheelGoesDownThePageOverAList_data() { return looks() }
         function test_theWheelGoesDownThePageOverAList(data) {
             show("list", data)
-            const top = inner().contentY
+            page.list.positionViewAtIndex(2, ListView.Beginning)
+            waitForRendering(page, 100)
+            const top = inner().contentY, before = page.list.contentY, spot = here(inner())
+            wheel(spot.x, spot.y, 1)
+            compare(inner().contentY, top)
+            verify(page.list.contentY > before)
             for (let turn = 0; turn < 30 && !page.list.atYEnd; ++turn) {
                 if (inside())
                     compare(inner().contentY, top)
