@@ -29,7 +29,7 @@ bool needsNoPlace(const QString& component)
         u"ScrollMark"_s, u"MoreBelow"_s, u"InnerScroll"_s, u"AnotherRow"_s, u"RowStrip"_s, u"LeftList"_s,
         u"MediaTrouble"_s, u"FilmView"_s, u"BesideFilms"_s, u"QuestionPicture"_s, u"TableHead"_s, u"StepRoom"_s,
         u"DigitCaret"_s, u"HeldLoader"_s, u"WordWidth"_s, u"CardColumns"_s, u"UnderSheets"_s, u"QuestionPlace"_s,
-        u"QuestionPlaces"_s, u"FileChooser"_s};
+        u"QuestionPlaces"_s, u"FileChooser"_s, u"ChoiceSheets"_s};
     return component.endsWith("Page"_L1) || component.endsWith("Sheet"_L1) || plain.contains(component);
 }
 
