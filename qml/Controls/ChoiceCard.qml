@@ -153,7 +153,7 @@ Pressable {
 
             AudioButton {
                 visible: card.hearable
-                disc: 44
+                disc: Theme.cardTouch
                 of: card.text
                 fill: card.on ? Theme.surface : Theme.pondTint
                 hasVoice: card.hasVoice

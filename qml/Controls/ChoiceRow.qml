@@ -61,6 +61,6 @@ Pressable {
                 decorative: true
             }
         }
-        AudioButton { visible: row.hearable; disc: 44; of: row.text; hasVoice: row.hasVoice; playing: row.playing; onToggled: row.heard() }
+        AudioButton { visible: row.hearable; disc: Theme.cardTouch; of: row.text; hasVoice: row.hasVoice; playing: row.playing; onToggled: row.heard() }
     }
 }

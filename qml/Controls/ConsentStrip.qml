@@ -24,7 +24,7 @@ Card {
         Layout.fillWidth: true
         spacing: Theme.space8
         AppText { Layout.fillWidth: true; text: strip.title; size: Theme.noteText + 1; bold: true; heading: true }
-        AudioButton { visible: strip.hearable; disc: 44; of: strip.title; playing: strip.playing; onToggled: strip.heard() }
+        AudioButton { visible: strip.hearable; disc: Theme.cardTouch; of: strip.title; playing: strip.playing; onToggled: strip.heard() }
     }
     GridLayout {
         id: peopleGrid

@@ -24,7 +24,7 @@ Loader {
             visible: more.bigPicture !== ""
             iconName: "search"
             color: Theme.pond
-            side: 44
+            side: Theme.cardTouch
             //: Name of the sign on a choice that opens a large picture of it. %1: the choice
             label: qsTr("See it large: %1").arg(more.words)
             onClicked: more.question.choiceLookedAt(more.words, more.bigPicture)
@@ -33,7 +33,7 @@ Loader {
             visible: more.film !== ""
             iconName: "play"
             color: Theme.pond
-            side: 44
+            side: Theme.cardTouch
             //: Name of the sign on a choice that shows its film. %1: the choice
             label: qsTr("Watch it: %1").arg(more.words)
             onClicked: more.question.choiceWatched(more.words, more.film)

@@ -90,7 +90,7 @@ ColumnLayout {
             }
             HearButton {
                 Layout.alignment: Qt.AlignRight
-                disc: 44
+                disc: Theme.cardTouch
                 text: card.question.text
                 lang: card.question.language
                 then: [/^•+$/.test(said.text) ? "" : said.text, noChoice.text].filter(part => part !== "").join("\n")

@@ -111,7 +111,7 @@ Card {
                 text: row.question.label.text
                 lang: row.question.label.language
                 key: row.question.key
-                disc: 44
+                disc: Theme.cardTouch
             }
         }
         ChoiceGroup {

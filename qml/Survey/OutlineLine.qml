@@ -134,7 +134,7 @@ Pressable {
         HearButton {
             objectName: "hear"
             activeFocusOnTab: line.activeFocusOnTab
-            disc: 44
+            disc: Theme.cardTouch
             text: line.words.text
             lang: line.words.language
             then: line.stateWords

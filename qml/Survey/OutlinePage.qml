@@ -185,7 +185,7 @@ AppListPage {
                     }
                     HearButton {
                         activeFocusOnTab: line.current
-                        disc: 44
+                        disc: Theme.cardTouch
                         text: line.words.text
                         lang: line.words.language
                         key: "line." + line.index

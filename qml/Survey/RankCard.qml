@@ -139,7 +139,7 @@ Pressable {
             spacing: Theme.space4
 
             HearButton {
-                disc: 44
+                disc: Theme.cardTouch
                 fill: card.on ? Theme.surface : Theme.pondTint
                 text: card.said.text
                 lang: card.said.language

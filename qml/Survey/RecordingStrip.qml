@@ -63,7 +63,7 @@ Rectangle {
             }
             AudioButton {
                 visible: strip.kept
-                disc: 44
+                disc: Theme.cardTouch
                 of: words.text
                 playing: Voice.playingKey === "recording"
                 onToggled: strip.heard()

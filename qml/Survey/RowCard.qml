@@ -103,7 +103,7 @@ Pressable {
             HearButton {
                 objectName: "hear"
                 activeFocusOnTab: card.activeFocusOnTab || !card.interactive
-                disc: 44
+                disc: Theme.cardTouch
                 fill: card.here ? Theme.surface : Theme.pondTint
                 text: card.title
                 lang: card.words.language === "" ? I18n.textLanguage : card.words.language

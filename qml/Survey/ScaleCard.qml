@@ -84,7 +84,7 @@ Pressable {
             HearButton {
                 anchors.horizontalCenter: parent.horizontalCenter
                 visible: card.hearable
-                disc: card.upright ? 40 : 44
+                disc: card.upright ? 40 : Theme.cardTouch
                 fill: card.on ? Theme.surface : Theme.pondTint
                 text: card.said.text
                 lang: card.said.language

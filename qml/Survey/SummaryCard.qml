@@ -142,7 +142,7 @@ Pressable {
             }
         }
         HearButton {
-            disc: 44
+            disc: Theme.cardTouch
             text: card.question.text
             lang: card.question.language
             then: card.covered ? "" : card.hasWords && card.answer.text !== "" ? card.answer.text : card.stateWords

@@ -102,6 +102,7 @@ QtObject {
 
     // ---- touch and fixed sizes ----
     readonly property real touch: 48
+    readonly property real cardTouch: 44 // a sign or disc on a card that is itself to be touched
     readonly property real bigTouch: 64
     readonly property real iconSmall: 18
     readonly property real iconSize: 26
