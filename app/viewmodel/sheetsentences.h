@@ -268,6 +268,18 @@ inline constexpr const char* kSheetSentences[]{
     QT_TRANSLATE_NOOP("FormWords",
         "There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others "
         "into one sheet, or rename the others."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The appearance “image-map” needs a picture whose parts are touched, and this question has none, so its "
+        "choices are shown as usual. Give the question a picture, or take the appearance away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The appearance “map” shows choices where they are, but none of these says where it is. Give the choices a "
+        "column geometry with “latitude longitude” in it, or take the appearance away."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
+        "The answer to “%1” is covered while it is written, but this text shows it plainly: everybody near the screen "
+        "reads it. Take it out of the text, or let the question be written without a cover."),
 };
 
 } // namespace uthan::app

@@ -69,6 +69,9 @@ namespace {
                 use.labelColumn = !items.labelRef.isEmpty() ? items.labelRef
                     : isGeo                                 ? QStringLiteral("title")
                                                             : QStringLiteral("label");
+                if (element.type == NodeType::SelectOne
+                    && element.appearance.split(QLatin1Char(' ')).contains(QLatin1String("map")))
+                    use.columns << QStringLiteral("geometry"); // where each choice is
                 m_uses.push_back(std::move(use));
                 ofFilter(element);
             }

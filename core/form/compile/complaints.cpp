@@ -4,6 +4,7 @@
 #include "form/compile/formcompiler_p.h"
 #include "form/compile/searchlists.h"
 #include "form/compile/xformwords.h"
+#include "form/looks.h"
 
 #include <algorithm>
 #include <QSet>
@@ -108,6 +109,63 @@ void FormCompiler::warnOfLooks(const Element& element)
                                    "usual form.")
                         .arg(word, QLatin1String(what)));
         }
+    }
+    warnOfPictureAndMap(element);
+}
+
+// Looks that need something beside them: without it the choices are cards as usual.
+void FormCompiler::warnOfPictureAndMap(const Element& element)
+{
+    const bool isChosen = element.type == NodeType::SelectOne || element.type == NodeType::SelectMultiple;
+    const QStringList words = element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const SourcePlace place = element.place.inColumn(QStringLiteral("appearance"), {});
+    if (isChosen && words.contains(QLatin1String("image-map")) && element.image.isEmpty())
+        warn(place,
+            QStringLiteral("The appearance “image-map” needs a picture whose parts are touched, and this question has "
+                           "none, so its choices are shown as usual. Give the question a picture, or take the "
+                           "appearance away."));
+    if (element.type == NodeType::SelectOne && words.contains(QLatin1String("map")) && !saysWhereChoicesAre(element))
+        warn(place,
+            QStringLiteral("The appearance “map” shows choices where they are, but none of these says where it is. "
+                           "Give the choices a column geometry with “latitude longitude” in it, or take the "
+                           "appearance away."));
+}
+
+// Files are asked when they are there (survey/filechecks.h).
+bool FormCompiler::saysWhereChoicesAre(const Element& element) const
+{
+    const ItemSource& items = element.items;
+    if (!items.file.isEmpty() || !items.tree.isEmpty())
+        return true;
+    if (element.list < 0) // rows of a repeat have no such column
+        return items.nodeset.isEmpty() || items.nodeset.text.contains(QLatin1String("instance("));
+    const ChoiceListDefinition& list = m_def.lists[size_t(element.list)];
+    const qsizetype column = list.columns.indexOf(QLatin1String("geometry"));
+    return column >= 0
+        && (list.pack || std::any_of(list.choices.begin(), list.choices.end(), [column](const DefinedChoice& choice) {
+               return size_t(column) < choice.columns.size() && !choice.columns[size_t(column)].trimmed().isEmpty();
+           }));
+}
+
+// An answer that is covered while it is written, named in a text that is not; also by way of what is worked out as it.
+void FormCompiler::warnOfCovered(int node, const QString& shown, const SourcePlace& place)
+{
+    QString source = shown;
+    for (int at = node, steps = 0; steps < 8; ++steps) {
+        const int named = m_expressions->nodeOf(source, at, m_p->nodes[size_t(at)].context);
+        if (named < 0)
+            return;
+        const Node& of = m_p->nodes[size_t(named)];
+        if (isCovered(m_p->string(of.appearance).split(QLatin1Char(' '))))
+            return warn(place,
+                QStringLiteral("The answer to “%1” is covered while it is written, but this text shows it plainly: "
+                               "everybody near the screen reads it. Take it out of the text, or let the question be "
+                               "written without a cover.")
+                    .arg(m_p->string(of.name)));
+        if (m_isOther[size_t(named)] || elementOf(named).calculation.isEmpty())
+            return;
+        source = elementOf(named).calculation.text;
+        at = named;
     }
 }
 

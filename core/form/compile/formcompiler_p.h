@@ -44,6 +44,9 @@ private:
     [[nodiscard]] QString wantedDefault(const Node& node, const QString& text) const;
     [[nodiscard]] QString wantedChoice(const Node& node, const QString& text) const;
     void warnOfLooks(const Element& element);
+    void warnOfPictureAndMap(const Element& element);
+    [[nodiscard]] bool saysWhereChoicesAre(const Element& element) const;
+    void warnOfCovered(int node, const QString& shown, const SourcePlace& place);
     void warnOfUnused(const Element& element);
     void warnOfPlace(const SourcePlace& place);
     Result<void> addOther(int element, int question);

@@ -203,6 +203,7 @@ Result<QString> FormCompiler::compiledReference(int node, const QString& express
     if (made.fault)
         return error(place, made.fault->sentence());
     warnOfObjections(made, place, {});
+    warnOfCovered(node, expression, place);
     const QString out = QChar(kReferenceOpen) + QString::number(made.expression) + QChar(kReferenceClose);
     dependencies.insert(dependencies.end(), made.dependencies.begin(), made.dependencies.end());
     if (ofList) {

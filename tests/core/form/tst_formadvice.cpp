@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a form that can be filled in, or nearly: what to write instead.
+#include "form/fileuses.h"
 #include "form/xpath/exprparser.h"
 #include "testforms.h"
 
@@ -224,6 +225,53 @@ private Q_SLOTS:
                 s("6 appearance: The appearance “new-front” begins with the camera on the front, which is not done "
                   "here; the question is asked in its usual form."),
                 s("7 parameters: “app” ") + noEffect}));
+    }
+    void aLookThatHasNothingToShowIsNamed()
+    {
+        const testforms::Rows survey{{s("type"), s("name"), s("label"), s("appearance"), s("image")},
+            {s("select_one l"), s("a"), s("A"), s("image-map")},
+            {s("select_one l"), s("b"), s("B"), s("image-map"), s("body.svg")},
+            {s("select_one l"), s("c"), s("C"), s("map")}, {s("select_one g"), s("d"), s("D"), s("map")},
+            {s("select_one h"), s("e"), s("E"), s("map quick")}, {s("select_multiple l"), s("f"), s("F"), s("quick")},
+            {s("select_one l"), s("g"), s("G"), s("quick")}};
+        const testforms::Rows choices{{s("list_name"), s("name"), s("label"), s("geometry")}, {s("l"), s("x"), s("X")},
+            {s("g"), s("x"), s("X"), s("23.7 90.4")}, {s("h"), s("y"), s("Y"), s(" ")}};
+        QStringList told;
+        for (const form::Warning& warning : testforms::compiled(testforms::form(survey, choices))->warnings())
+            told << s("%1 %2: %3").arg(warning.row).arg(warning.column, warning.text.section(u',', 0, 0));
+        told.sort();
+        QCOMPARE(told,
+            (QStringList{s("2 appearance: The appearance “image-map” needs a picture whose parts are touched"),
+                s("4 appearance: The appearance “map” shows choices where they are"),
+                s("6 appearance: The appearance “map” shows choices where they are"),
+                s("7 appearance: The appearance “quick” has no effect on a question of this type; it is for "
+                  "select_one. Take it away")}));
+    }
+    void aFileOfPlacesIsAskedForThem()
+    {
+        form::FormDefinition form;
+        form.elements.resize(3);
+        for (size_t i = 1; i < 3; ++i) {
+            form.elements[i].type = form::NodeType::SelectOne;
+            form.elements[i].items.file = s("towns.csv");
+        }
+        form.elements[2].appearance = s("map quick");
+        const auto uses = form::fileUses(form);
+        QCOMPARE(uses.size(), size_t(2));
+        QVERIFY(uses[0].columns.isEmpty());
+        QCOMPARE(uses[1].columns, QStringList{s("geometry")});
+    }
+    void aTextThatShowsACoveredAnswerIsNamed()
+    {
+        const QStringList told
+            = warningsOf({{s("type"), s("name"), s("label"), s("hint"), s("appearance"), s("calculation")},
+                {s("text"), s("secret"), s("Word"), {}, s("masked")}, {s("text"), s("open"), s("Other"), {}},
+                {s("calculate"), s("same"), {}, {}, {}, s("${secret}")}, {s("note"), s("n"), s("You said ${secret}")},
+                {s("note"), s("o"), s("You said ${open}")}, {s("note"), s("p"), s("Look"), s("It was ${same}")},
+                {s("note"), s("q"), s("Asked"), {}, {}, {}}});
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told[0].startsWith(s("5 label: The answer to “secret” is covered")), qPrintable(told[0]));
+        QVERIFY2(told[1].startsWith(s("7 hint: The answer to “secret” is covered")), qPrintable(told[1]));
     }
     void whatIsNotFilledInForEverybodyIsNamed()
     {
