@@ -36,7 +36,7 @@
     <name>AcknowledgeWidget</name>
     <message>
         <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
-        <location filename="../app/viewmodel/answerwords.cpp" line="+64"/>
+        <location filename="../app/viewmodel/answerwords.cpp" line="+70"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>نعم، رأيت هذا</translation>
@@ -828,11 +828,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ChoiceMedia</name>
     <message>
+        <location filename="../qml/Survey/ChoiceMedia.qml" line="+29"/>
         <source>See it large: %1</source>
         <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
         <translation>انظر إليها كبيرة: %1</translation>
     </message>
     <message>
+        <location line="+9"/>
         <source>Watch it: %1</source>
         <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
         <translation>شاهده: %1</translation>
@@ -2550,7 +2552,7 @@ Title of the chooser of folders</extracomment>
         <translation>من المجموعة يظهر هنا label وحده ويُسمع صوته: لا hint ولا صورة ولا فيلم. ضع هذه في note، سؤالًا أول في داخلها.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ليس للمجموعة جواب، فلا تبدأ بجواب. اكتب هذا بجانب سؤال، أو أزله.</translation>
@@ -4788,13 +4790,13 @@ Title of the chooser of folders</extracomment>
         <translation>يُملأ هذا بالاسم الذي يُعرف به الشخص هنا، وفقط إذا وافق على ذكر اسمه. ويبقى فارغا عند كل من سواه.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا ينظر التطبيق من تلقاء نفسه أين يوجد الشخص، لذلك يبقى هذا فارغا. اسأل عن المكان بسؤال من نوع geopoint.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>“%1” has no effect here; the question is asked in its usual form.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا أثر لـ “%1” هنا؛ يُطرح السؤال بشكله المعتاد.</translation>
@@ -4806,7 +4808,25 @@ Title of the chooser of folders</extracomment>
         <translation>توجد أكثر من ورقة للشيء نفسه: %1. تُقرأ الأولى فقط. اجمع صفوفها كلها في ورقة واحدة، أو غيّر أسماء الأخرى.</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="+4"/>
+        <source>The appearance “image-map” needs a picture whose parts are touched, and this question has none, so its choices are shown as usual. Give the question a picture, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>المظهر “image-map” يحتاج إلى صورة تُلمس أجزاؤها، وليس لهذا السؤال صورة، فتظهر خياراته كالمعتاد. أعطِ السؤال صورة، أو أزل المظهر.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “map” shows choices where they are, but none of these says where it is. Give the choices a column geometry with “latitude longitude” in it, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>المظهر “map” يعرض الخيارات في أماكنها، لكن لا أحد منها يقول أين هو. أعطِ الخيارات عمودًا geometry فيه “latitude longitude”، أو أزل المظهر.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The answer to “%1” is covered while it is written, but this text shows it plainly: everybody near the screen reads it. Take it out of the text, or let the question be written without a cover.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>الإجابة عن “%1” مغطاة وهي تُكتب، لكن هذا النص يظهرها مكشوفة: يقرؤها كل من هو قرب الشاشة. أزلها من النص، أو دع السؤال يُكتب دون غطاء.</translation>
+    </message>
+    <message>
+        <location line="-14"/>
         <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>المعامل «%1» مكتوب مرتين، ويُعتدّ بالأخير. احذف الآخر.</translation>
@@ -5668,13 +5688,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>LeftList</name>
     <message>
-        <location filename="../qml/Survey/LeftList.qml" line="+26"/>
+        <location filename="../qml/Survey/LeftList.qml" line="+32"/>
         <source>What did not come along</source>
         <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
         <translation>ما لم ينتقل معك</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>What you said to these stays with your answers.</source>
         <extracomment>Below that heading.</extracomment>
         <translation>ما قلته هنا يبقى مع إجاباتك.</translation>
@@ -5698,11 +5718,13 @@ Title of the chooser of folders</extracomment>
         <translation>ما زال يُسأل، ولكن بطريقة أخرى. يرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
+        <location line="-57"/>
         <source>What broke off</source>
         <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
         <translation>ما انقطع</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>You were saying or filming these again. What there was of it stays with your answers.</source>
         <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
         <translation>كنت تقولها أو تصورها من جديد. ما كان منها يبقى مع إجاباتك.</translation>
@@ -6258,9 +6280,9 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+59"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+62"/>
         <source>Map. %1</source>
-        <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
+        <extracomment>The same. %1 is a sentence about what is near</extracomment>
         <translation>خريطة. %1</translation>
     </message>
     <message>
@@ -6313,6 +6335,7 @@ Button: opens the locked device</extracomment>
         <translation>إلى الشرق</translation>
     </message>
     <message>
+        <location line="-79"/>
         <source>Map</source>
         <extracomment>Name of the map for people who do not see it</extracomment>
         <translation>خريطة</translation>
@@ -7661,7 +7684,7 @@ Button: opens the locked device</extracomment>
         <translation>قد يكون على بعد %1 متر من هنا. في الخارج، تحت السماء المفتوحة، يصبح أدق.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>أزله</translation>
@@ -7830,7 +7853,7 @@ Button: opens the locked device</extracomment>
         <translation>يرد شيء في الترتيب أكثر من مرة. يرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>ما اختير لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</translation>
     </message>
@@ -7853,8 +7876,9 @@ Button: opens the locked device</extracomment>
         <translation>تابع بالبقية</translation>
     </message>
     <message numerus="yes">
+        <location line="-50"/>
         <source>“%1” is or are no longer among the choices. Please look at it again.</source>
-        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
         <translation>
             <numerusform>«%1» لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</numerusform>
             <numerusform>«%1» لم يعد بين الخيارات. يرجى النظر فيه مرة أخرى.</numerusform>
@@ -8029,19 +8053,19 @@ Button: opens the locked device</extracomment>
     <name>QuestionBlock</name>
     <message>
         <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+92"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+100"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+79"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>انقطع التسجيل قبل نهايته. ما سُجّل حتى ذلك الحين هو إجابتك. يمكنك أن تسجّل من جديد.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
         <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
         <translation>لا شيء للاختيار هنا الآن. إن كان يأتي من إجابات سابقة فيمكنك الرجوع إليها؛ أو تابع.</translation>
@@ -8237,7 +8261,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+39"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+42"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>الترتيب %1</translation>
@@ -9102,7 +9126,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Survey/CardList.qml" line="+46"/>
+        <location filename="../qml/Survey/CardList.qml" line="+47"/>
         <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+2"/>
         <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
@@ -10271,7 +10295,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+31"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+32"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>قلتها بصوتك</translation>
@@ -10413,7 +10437,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+96"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>احتفظ بالتغيير</translation>

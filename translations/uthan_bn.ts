@@ -36,7 +36,7 @@
     <name>AcknowledgeWidget</name>
     <message>
         <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
-        <location filename="../app/viewmodel/answerwords.cpp" line="+64"/>
+        <location filename="../app/viewmodel/answerwords.cpp" line="+70"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>হ্যাঁ, আমি এটা দেখেছি</translation>
@@ -808,11 +808,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ChoiceMedia</name>
     <message>
+        <location filename="../qml/Survey/ChoiceMedia.qml" line="+29"/>
         <source>See it large: %1</source>
         <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
         <translation>বড় করে দেখুন: %1</translation>
     </message>
     <message>
+        <location line="+9"/>
         <source>Watch it: %1</source>
         <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
         <translation>দেখুন: %1</translation>
@@ -2474,7 +2476,7 @@ Title of the chooser of folders</extracomment>
         <translation>এখানে দলের শুধু label দেখানো হয় আর তার শব্দ শোনা যায়: hint, ছবি বা ছায়াছবি নয়। এগুলো ভেতরের প্রথম প্রশ্ন হিসেবে একটি note-এ রাখুন।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>দলের কোনো উত্তর নেই, তাই উত্তর দিয়ে শুরু হতে পারে না। এটি কোনো প্রশ্নের পাশে লিখুন, বা সরান।</translation>
@@ -4712,13 +4714,13 @@ Title of the chooser of folders</extracomment>
         <translation>এখানে কেউ যে নামে পরিচিত, তিনি নাম প্রকাশে রাজি থাকলে তবেই এটি সেই নামে পূরণ হয়। অন্য সবার বেলায় এটি খালি থাকে।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>কে কোথায় আছে, অ্যাপ তা নিজে থেকে দেখে না, তাই এটি খালি থাকে। জায়গাটি geopoint ধরনের একটি প্রশ্ন দিয়ে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>“%1” has no effect here; the question is asked in its usual form.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” এখানে কোনো কাজ করে না; প্রশ্নটি তার সাধারণ রূপেই করা হয়।</translation>
@@ -4730,7 +4732,25 @@ Title of the chooser of folders</extracomment>
         <translation>একই কাজের জন্য একাধিক পাতা আছে: %1। শুধু প্রথমটি পড়া হয়। সবগুলোর সারি এক পাতায় আনুন, অথবা অন্যগুলোর নাম বদলান।</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="+4"/>
+        <source>The appearance “image-map” needs a picture whose parts are touched, and this question has none, so its choices are shown as usual. Give the question a picture, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“image-map” রূপটির জন্য এমন ছবি লাগে যার অংশ ছোঁয়া যায়; এই প্রশ্নের ছবি নেই, তাই পছন্দগুলো সাধারণভাবে দেখানো হয়। প্রশ্নটিকে ছবি দিন, বা রূপটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “map” shows choices where they are, but none of these says where it is. Give the choices a column geometry with “latitude longitude” in it, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“map” রূপটি পছন্দগুলোকে নিজ নিজ জায়গায় দেখায়, কিন্তু এগুলোর কোনোটি বলে না কোথায় আছে। পছন্দগুলোকে geometry কলাম দিন, তাতে “latitude longitude” লিখুন, বা রূপটি সরান।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The answer to “%1” is covered while it is written, but this text shows it plainly: everybody near the screen reads it. Take it out of the text, or let the question be written without a cover.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1”-এর উত্তর লেখার সময় ঢাকা থাকে, কিন্তু এই লেখাটি তা খোলাখুলি দেখায়: পর্দার কাছে থাকা সবাই পড়তে পারে। লেখা থেকে তা সরান, বা প্রশ্নটি না ঢেকে লিখতে দিন।</translation>
+    </message>
+    <message>
+        <location line="-14"/>
         <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” প্যারামিটারটি দুবার লেখা আছে; শেষেরটি গণ্য হয়। অন্যটি সরিয়ে দিন।</translation>
@@ -5576,13 +5596,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>LeftList</name>
     <message>
-        <location filename="../qml/Survey/LeftList.qml" line="+26"/>
+        <location filename="../qml/Survey/LeftList.qml" line="+32"/>
         <source>What did not come along</source>
         <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
         <translation>যা সঙ্গে আসেনি</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>What you said to these stays with your answers.</source>
         <extracomment>Below that heading.</extracomment>
         <translation>এগুলোতে আপনি যা বলেছেন তা আপনার উত্তরের সঙ্গে থাকবে।</translation>
@@ -5606,11 +5626,13 @@ Title of the chooser of folders</extracomment>
         <translation>এখনও জিজ্ঞাসা করা হয়, তবে অন্যভাবে। দয়া করে আবার দেখুন।</translation>
     </message>
     <message>
+        <location line="-57"/>
         <source>What broke off</source>
         <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
         <translation>যা মাঝপথে থেমে গেছে</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>You were saying or filming these again. What there was of it stays with your answers.</source>
         <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
         <translation>আপনি এগুলো আবার বলছিলেন বা ভিডিও করছিলেন। যতটুকু হয়েছিল তা আপনার উত্তরের সঙ্গে থাকে।</translation>
@@ -6134,9 +6156,9 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+59"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+62"/>
         <source>Map. %1</source>
-        <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
+        <extracomment>The same. %1 is a sentence about what is near</extracomment>
         <translation>মানচিত্র। %1</translation>
     </message>
     <message>
@@ -6189,6 +6211,7 @@ Button: opens the locked device</extracomment>
         <translation>পূর্বে যান</translation>
     </message>
     <message>
+        <location line="-79"/>
         <source>Map</source>
         <extracomment>Name of the map for people who do not see it</extracomment>
         <translation>মানচিত্র</translation>
@@ -7517,7 +7540,7 @@ Button: opens the locked device</extracomment>
         <translation>এটি এখান থেকে %1 মিটার দূরে হতে পারে। বাইরে, খোলা আকাশের নিচে, এটি আরও সঠিক হয়।</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>সরিয়ে দিন</translation>
@@ -7686,7 +7709,7 @@ Button: opens the locked device</extracomment>
         <translation>ক্রমে কিছু একাধিকবার আছে। অনুগ্রহ করে আবার দেখুন।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>যা বাছা হয়েছিল তা এখন আর তালিকায় নেই। অনুগ্রহ করে আবার দেখুন।</translation>
     </message>
@@ -7709,8 +7732,9 @@ Button: opens the locked device</extracomment>
         <translation>বাকিগুলি নিয়ে এগিয়ে যান</translation>
     </message>
     <message numerus="yes">
+        <location line="-50"/>
         <source>“%1” is or are no longer among the choices. Please look at it again.</source>
-        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
         <translation>
             <numerusform>“%1” এখন আর তালিকায় নেই। অনুগ্রহ করে আবার দেখুন।</numerusform>
             <numerusform>“%1” এখন আর তালিকায় নেই। অনুগ্রহ করে এগুলো আবার দেখুন।</numerusform>
@@ -7881,19 +7905,19 @@ Button: opens the locked device</extracomment>
     <name>QuestionBlock</name>
     <message>
         <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+92"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+100"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>উত্তর দিন, অথবা বাদ দিন</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+79"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>রেকর্ডিং শেষ হওয়ার আগেই থেমে গিয়েছিল। ততক্ষণে যা রেকর্ড হয়েছে, সেটাই আপনার উত্তর। চাইলে আবার রেকর্ড করতে পারেন।</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
         <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
         <translation>এখন এখানে বেছে নেওয়ার কিছু নেই। আগের উত্তর থেকে এলে সেখানে ফিরে যেতে পারেন; নয়তো এগিয়ে যান।</translation>
@@ -8077,7 +8101,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+39"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+42"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>%1 নম্বরে</translation>
@@ -8914,7 +8938,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Survey/CardList.qml" line="+46"/>
+        <location filename="../qml/Survey/CardList.qml" line="+47"/>
         <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+2"/>
         <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
@@ -10055,7 +10079,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+31"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+32"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>নিজের কণ্ঠে বলা</translation>
@@ -10193,7 +10217,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>আবার চেষ্টা করুন</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+96"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>বদলটি রাখুন</translation>

@@ -36,7 +36,7 @@
     <name>AcknowledgeWidget</name>
     <message>
         <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
-        <location filename="../app/viewmodel/answerwords.cpp" line="+64"/>
+        <location filename="../app/viewmodel/answerwords.cpp" line="+70"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>Yes, I have seen this</translation>
@@ -808,11 +808,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ChoiceMedia</name>
     <message>
+        <location filename="../qml/Survey/ChoiceMedia.qml" line="+29"/>
         <source>See it large: %1</source>
         <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
         <translation>See it large: %1</translation>
     </message>
     <message>
+        <location line="+9"/>
         <source>Watch it: %1</source>
         <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
         <translation>Watch it: %1</translation>
@@ -2474,7 +2476,7 @@ Title of the chooser of folders</extracomment>
         <translation>Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put these into a note, as the first question inside.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</translation>
@@ -3456,6 +3458,12 @@ Title of the chooser of folders</extracomment>
         <source>there is no “%1” at this place of the form; it is read as empty</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>there is no “%1” at this place of the form; it is read as empty</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>the pattern “%1” cannot be read, so no answer is refused because of it</source>
+        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
+        <translation>the pattern “%1” cannot be read, so no answer is refused because of it</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4706,13 +4714,13 @@ Title of the chooser of folders</extracomment>
         <translation>This is filled in with the name that a person goes by here, only if they agreed to be named. Of everybody else it stays empty.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>“%1” has no effect here; the question is asked in its usual form.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” has no effect here; the question is asked in its usual form.</translation>
@@ -4724,7 +4732,25 @@ Title of the chooser of folders</extracomment>
         <translation>There is more than one sheet for the same: %1. Only the first is read. Put its rows and those of the others into one sheet, or rename the others.</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="+4"/>
+        <source>The appearance “image-map” needs a picture whose parts are touched, and this question has none, so its choices are shown as usual. Give the question a picture, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The appearance “image-map” needs a picture whose parts are touched, and this question has none, so its choices are shown as usual. Give the question a picture, or take the appearance away.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “map” shows choices where they are, but none of these says where it is. Give the choices a column geometry with “latitude longitude” in it, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The appearance “map” shows choices where they are, but none of these says where it is. Give the choices a column geometry with “latitude longitude” in it, or take the appearance away.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The answer to “%1” is covered while it is written, but this text shows it plainly: everybody near the screen reads it. Take it out of the text, or let the question be written without a cover.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>The answer to “%1” is covered while it is written, but this text shows it plainly: everybody near the screen reads it. Take it out of the text, or let the question be written without a cover.</translation>
+    </message>
+    <message>
+        <location line="-14"/>
         <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>The parameter “%1” is said twice; the last one counts. Take the other away.</translation>
@@ -5570,13 +5596,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>LeftList</name>
     <message>
-        <location filename="../qml/Survey/LeftList.qml" line="+26"/>
+        <location filename="../qml/Survey/LeftList.qml" line="+32"/>
         <source>What did not come along</source>
         <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
         <translation>What did not come along</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>What you said to these stays with your answers.</source>
         <extracomment>Below that heading.</extracomment>
         <translation>What you said to these stays with your answers.</translation>
@@ -5600,11 +5626,13 @@ Title of the chooser of folders</extracomment>
         <translation>Still asked, but in another way. Please look at it again.</translation>
     </message>
     <message>
+        <location line="-57"/>
         <source>What broke off</source>
         <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
         <translation>What broke off</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>You were saying or filming these again. What there was of it stays with your answers.</source>
         <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
         <translation>You were saying or filming these again. What there was of it stays with your answers.</translation>
@@ -6128,9 +6156,9 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+59"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+62"/>
         <source>Map. %1</source>
-        <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
+        <extracomment>The same. %1 is a sentence about what is near</extracomment>
         <translation>Map. %1</translation>
     </message>
     <message>
@@ -6183,6 +6211,7 @@ Button: opens the locked device</extracomment>
         <translation>Go east</translation>
     </message>
     <message>
+        <location line="-79"/>
         <source>Map</source>
         <extracomment>Name of the map for people who do not see it</extracomment>
         <translation>Map</translation>
@@ -7511,7 +7540,7 @@ Button: opens the locked device</extracomment>
         <translation>It may be %1 metres away from here. Outside, under the open sky, it becomes more exact.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>Take it away</translation>
@@ -7680,7 +7709,7 @@ Button: opens the locked device</extracomment>
         <translation>Something stands more than once in the order. Please look at it again.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>What was chosen is no longer among the choices. Please look at it again.</translation>
     </message>
@@ -7703,8 +7732,9 @@ Button: opens the locked device</extracomment>
         <translation>Go on with the others</translation>
     </message>
     <message numerus="yes">
+        <location line="-50"/>
         <source>“%1” is or are no longer among the choices. Please look at it again.</source>
-        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
         <translation>
             <numerusform>“%1” is no longer among the choices. Please look at it again.</numerusform>
             <numerusform>“%1” are no longer among the choices. Please look at them again.</numerusform>
@@ -7875,19 +7905,19 @@ Button: opens the locked device</extracomment>
     <name>QuestionBlock</name>
     <message>
         <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+92"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+100"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>Needs an answer, or Skip</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+79"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>The recording broke off before its end. What there was until then is your answer. You can record it again.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
         <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
         <translation>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</translation>
@@ -8071,7 +8101,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+39"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+42"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>Place %1</translation>
@@ -8908,7 +8938,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Survey/CardList.qml" line="+46"/>
+        <location filename="../qml/Survey/CardList.qml" line="+47"/>
         <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+2"/>
         <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
@@ -10049,7 +10079,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+31"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+32"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>Said in your own voice</translation>
@@ -10187,7 +10217,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+96"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>Keep the change</translation>

@@ -36,7 +36,7 @@
     <name>AcknowledgeWidget</name>
     <message>
         <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
-        <location filename="../app/viewmodel/answerwords.cpp" line="+64"/>
+        <location filename="../app/viewmodel/answerwords.cpp" line="+70"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>Oui, j’ai vu ceci</translation>
@@ -808,11 +808,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ChoiceMedia</name>
     <message>
+        <location filename="../qml/Survey/ChoiceMedia.qml" line="+29"/>
         <source>See it large: %1</source>
         <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
         <translation>Voir en grand : %1</translation>
     </message>
     <message>
+        <location line="+9"/>
         <source>Watch it: %1</source>
         <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
         <translation>Regarder : %1</translation>
@@ -2474,7 +2476,7 @@ Title of the chooser of folders</extracomment>
         <translation>D&apos;un groupe, seul le label est montré ici, et son son entendu : ni hint, ni image, ni film. Mettez-les dans une note, comme première question à l&apos;intérieur.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Un groupe n&apos;a pas de réponse, il ne peut donc pas commencer par une. Écrivez ceci à côté d&apos;une question, ou retirez-le.</translation>
@@ -4712,13 +4714,13 @@ Title of the chooser of folders</extracomment>
         <translation>Ceci se remplit avec le nom que la personne porte ici, seulement si elle a accepté d’être nommée. Pour toutes les autres, cela reste vide.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>L’application ne regarde pas d’elle-même où quelqu’un se trouve, donc ceci reste vide. Demandez le lieu par une question de type geopoint.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>“%1” has no effect here; the question is asked in its usual form.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>« %1 » n’a pas d’effet ici ; la question est posée sous sa forme habituelle.</translation>
@@ -4730,7 +4732,25 @@ Title of the chooser of folders</extracomment>
         <translation>Il y a plus d’une feuille pour la même chose : %1. Seule la première est lue. Mettez toutes leurs lignes dans une seule feuille, ou renommez les autres.</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="+4"/>
+        <source>The appearance “image-map” needs a picture whose parts are touched, and this question has none, so its choices are shown as usual. Give the question a picture, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;apparence “image-map” a besoin d&apos;une image dont on touche les parties, et cette question n&apos;en a pas : ses choix sont donc montrés comme d&apos;habitude. Donnez une image à la question, ou retirez l&apos;apparence.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “map” shows choices where they are, but none of these says where it is. Give the choices a column geometry with “latitude longitude” in it, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>L&apos;apparence “map” montre les choix là où ils sont, mais aucun de ceux-ci ne dit où il est. Donnez aux choix une colonne geometry avec “latitude longitude”, ou retirez l&apos;apparence.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The answer to “%1” is covered while it is written, but this text shows it plainly: everybody near the screen reads it. Take it out of the text, or let the question be written without a cover.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>La réponse à “%1” est couverte pendant qu&apos;on l&apos;écrit, mais ce texte la montre en clair : tous ceux qui sont près de l&apos;écran la lisent. Retirez-la du texte, ou laissez écrire la réponse sans la couvrir.</translation>
+    </message>
+    <message>
+        <location line="-14"/>
         <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Le paramètre « %1 » est écrit deux fois ; le dernier compte. Enlevez l’autre.</translation>
@@ -5576,13 +5596,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>LeftList</name>
     <message>
-        <location filename="../qml/Survey/LeftList.qml" line="+26"/>
+        <location filename="../qml/Survey/LeftList.qml" line="+32"/>
         <source>What did not come along</source>
         <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
         <translation>Ce qui n’a pas suivi</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>What you said to these stays with your answers.</source>
         <extracomment>Below that heading.</extracomment>
         <translation>Ce que vous y avez dit reste avec vos réponses.</translation>
@@ -5606,11 +5626,13 @@ Title of the chooser of folders</extracomment>
         <translation>Encore demandé, mais autrement. Veuillez y jeter un coup d’œil.</translation>
     </message>
     <message>
+        <location line="-57"/>
         <source>What broke off</source>
         <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
         <translation>Ce qui s’est interrompu</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>You were saying or filming these again. What there was of it stays with your answers.</source>
         <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
         <translation>Vous étiez en train de les redire ou de les refilmer. Ce qu’il y en avait reste avec vos réponses.</translation>
@@ -6134,9 +6156,9 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+59"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+62"/>
         <source>Map. %1</source>
-        <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
+        <extracomment>The same. %1 is a sentence about what is near</extracomment>
         <translation>Carte. %1</translation>
     </message>
     <message>
@@ -6189,6 +6211,7 @@ Button: opens the locked device</extracomment>
         <translation>Aller à l’est</translation>
     </message>
     <message>
+        <location line="-79"/>
         <source>Map</source>
         <extracomment>Name of the map for people who do not see it</extracomment>
         <translation>Carte</translation>
@@ -7517,7 +7540,7 @@ Button: opens the locked device</extracomment>
         <translation>Il peut être à %1 mètres d’ici. Dehors, à ciel ouvert, il devient plus exact.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>Enlever</translation>
@@ -7686,7 +7709,7 @@ Button: opens the locked device</extracomment>
         <translation>Quelque chose figure plusieurs fois dans l’ordre. Merci de regarder encore une fois.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>Ce qui a été choisi n’est plus parmi les choix. Merci de regarder encore une fois.</translation>
     </message>
@@ -7709,8 +7732,9 @@ Button: opens the locked device</extracomment>
         <translation>Continuer avec les autres</translation>
     </message>
     <message numerus="yes">
+        <location line="-50"/>
         <source>“%1” is or are no longer among the choices. Please look at it again.</source>
-        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
         <translation>
             <numerusform>« %1 » n’est plus parmi les choix. Merci de regarder encore une fois.</numerusform>
             <numerusform>« %1 » ne sont plus parmi les choix. Merci de regarder encore une fois.</numerusform>
@@ -7881,19 +7905,19 @@ Button: opens the locked device</extracomment>
     <name>QuestionBlock</name>
     <message>
         <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+92"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+100"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>Attend une réponse, ou Passer</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+79"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>L’enregistrement s’est arrêté avant la fin. Ce qu’il y avait jusque-là est votre réponse. Vous pouvez le refaire.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
         <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
         <translation>Il n’y a rien à choisir ici pour l’instant. Si cela vient de réponses précédentes, vous pouvez y revenir ; sinon, continuez.</translation>
@@ -8077,7 +8101,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+39"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+42"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>Rang %1</translation>
@@ -8914,7 +8938,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Survey/CardList.qml" line="+46"/>
+        <location filename="../qml/Survey/CardList.qml" line="+47"/>
         <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+2"/>
         <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
@@ -10055,7 +10079,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+31"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+32"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>Dit de votre propre voix</translation>
@@ -10193,7 +10217,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Essayer encore</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+96"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>Garder le changement</translation>

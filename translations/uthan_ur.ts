@@ -36,7 +36,7 @@
     <name>AcknowledgeWidget</name>
     <message>
         <location filename="../qml/Survey/AcknowledgeWidget.qml" line="+17"/>
-        <location filename="../app/viewmodel/answerwords.cpp" line="+64"/>
+        <location filename="../app/viewmodel/answerwords.cpp" line="+70"/>
         <source>Yes, I have seen this</source>
         <extracomment>The one choice of a question that only asks whether something was seen or understood.</extracomment>
         <translation>ہاں، میں نے یہ دیکھ لیا ہے</translation>
@@ -808,11 +808,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ChoiceMedia</name>
     <message>
+        <location filename="../qml/Survey/ChoiceMedia.qml" line="+29"/>
         <source>See it large: %1</source>
         <extracomment>Name of the sign on a choice that opens a large picture of it. %1: the choice</extracomment>
         <translation>بڑا کر کے دیکھیں: %1</translation>
     </message>
     <message>
+        <location line="+9"/>
         <source>Watch it: %1</source>
         <extracomment>Name of the sign on a choice that shows its film. %1: the choice</extracomment>
         <translation>دیکھیں: %1</translation>
@@ -2474,7 +2476,7 @@ Title of the chooser of folders</extracomment>
         <translation>گروہ کا یہاں صرف label دکھایا جاتا ہے اور اس کی آواز سنائی جاتی ہے: hint، تصویر یا فلم نہیں۔ یہ اندر کے پہلے سوال کے طور پر note میں رکھیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+4"/>
         <source>A group has no answer, so it cannot begin with one. Write this beside a question, or take it away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>گروہ کا کوئی جواب نہیں ہوتا، اس لیے وہ جواب سے شروع نہیں ہو سکتا۔ اسے کسی سوال کے ساتھ لکھیں، یا نکال دیں۔</translation>
@@ -4712,13 +4714,13 @@ Title of the chooser of folders</extracomment>
         <translation>یہ اُس نام سے بھرا جاتا ہے جس سے کوئی شخص یہاں جانا جاتا ہے، صرف تب جب وہ نام بتائے جانے پر راضی ہو۔ باقی سب کے لیے یہ خالی رہتا ہے۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>ایپ خود سے نہیں دیکھتی کہ کوئی کہاں ہے، اس لیے یہ خالی رہتا ہے۔ جگہ geopoint قسم کے سوال سے پوچھیں۔</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>“%1” has no effect here; the question is asked in its usual form.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” کا یہاں کوئی اثر نہیں؛ سوال اپنی عام شکل میں پوچھا جاتا ہے۔</translation>
@@ -4730,7 +4732,25 @@ Title of the chooser of folders</extracomment>
         <translation>ایک ہی چیز کے لیے ایک سے زیادہ شیٹیں ہیں: %1۔ صرف پہلی پڑھی جاتی ہے۔ سب کی قطاریں ایک شیٹ میں لے آئیں، یا باقیوں کے نام بدل دیں۔</translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="+4"/>
+        <source>The appearance “image-map” needs a picture whose parts are touched, and this question has none, so its choices are shown as usual. Give the question a picture, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ظاہری شکل “image-map” کو ایسی تصویر چاہیے جس کے حصے چھوئے جائیں، اور اس سوال کی تصویر نہیں، اس لیے اس کے انتخاب معمول کی طرح دکھائے جاتے ہیں۔ سوال کو تصویر دیں، یا ظاہری شکل نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The appearance “map” shows choices where they are, but none of these says where it is. Give the choices a column geometry with “latitude longitude” in it, or take the appearance away.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ظاہری شکل “map” انتخاب کو ان کی جگہ پر دکھاتی ہے، مگر ان میں سے کوئی نہیں بتاتا کہ وہ کہاں ہے۔ انتخاب کو geometry کالم دیں جس میں “latitude longitude” ہو، یا ظاہری شکل نکال دیں۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The answer to “%1” is covered while it is written, but this text shows it plainly: everybody near the screen reads it. Take it out of the text, or let the question be written without a cover.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” کا جواب لکھتے وقت ڈھکا رہتا ہے، مگر یہ متن اسے کھلا دکھاتا ہے: اسکرین کے پاس ہر کوئی پڑھ لیتا ہے۔ اسے متن سے نکال دیں، یا سوال کو ڈھانپے بغیر لکھنے دیں۔</translation>
+    </message>
+    <message>
+        <location line="-14"/>
         <source>The parameter “%1” is said twice; the last one counts. Take the other away.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>پیرامیٹر ”%1“ دو بار لکھا ہے؛ آخری والا شمار ہوتا ہے۔ دوسرا ہٹا دیں۔</translation>
@@ -5576,13 +5596,13 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>LeftList</name>
     <message>
-        <location filename="../qml/Survey/LeftList.qml" line="+26"/>
+        <location filename="../qml/Survey/LeftList.qml" line="+32"/>
         <source>What did not come along</source>
         <extracomment>Heading above answers that a newer version of the survey has no place for as they are.</extracomment>
         <translation>جو ساتھ نہیں آیا</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>What you said to these stays with your answers.</source>
         <extracomment>Below that heading.</extracomment>
         <translation>ان پر آپ نے جو کہا وہ آپ کے جوابات کے ساتھ رہے گا۔</translation>
@@ -5606,11 +5626,13 @@ Title of the chooser of folders</extracomment>
         <translation>اب بھی پوچھا جاتا ہے، مگر اور طرح سے۔ براہِ کرم دوبارہ دیکھیں۔</translation>
     </message>
     <message>
+        <location line="-57"/>
         <source>What broke off</source>
         <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
         <translation>جو بیچ میں رک گیا</translation>
     </message>
     <message>
+        <location line="+5"/>
         <source>You were saying or filming these again. What there was of it stays with your answers.</source>
         <extracomment>Below the heading &quot;What broke off&quot;.</extracomment>
         <translation>آپ انھیں دوبارہ کہہ یا فلما رہے تھے۔ جتنا ہوا تھا وہ آپ کے جوابوں کے ساتھ رہتا ہے۔</translation>
@@ -6134,9 +6156,9 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MapFrame</name>
     <message>
-        <location filename="../qml/Map/MapFrame.qml" line="+59"/>
+        <location filename="../qml/Map/MapFrame.qml" line="+62"/>
         <source>Map. %1</source>
-        <extracomment>Name of the map for people who do not see it. %1 is a sentence about what is near</extracomment>
+        <extracomment>The same. %1 is a sentence about what is near</extracomment>
         <translation>نقشہ۔ %1</translation>
     </message>
     <message>
@@ -6189,6 +6211,7 @@ Button: opens the locked device</extracomment>
         <translation>مشرق کی طرف</translation>
     </message>
     <message>
+        <location line="-79"/>
         <source>Map</source>
         <extracomment>Name of the map for people who do not see it</extracomment>
         <translation>نقشہ</translation>
@@ -7517,7 +7540,7 @@ Button: opens the locked device</extracomment>
         <translation>یہ یہاں سے %1 میٹر دور ہو سکتی ہے۔ باہر، کھلے آسمان کے نیچے، یہ زیادہ درست ہو جاتی ہے۔</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>Take it away</source>
         <extracomment>Button: takes the position out of the answer again.</extracomment>
         <translation>ہٹا دیں</translation>
@@ -7686,7 +7709,7 @@ Button: opens the locked device</extracomment>
         <translation>ترتیب میں کوئی چیز ایک سے زیادہ بار ہے۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+5"/>
         <source>What was chosen is no longer among the choices. Please look at it again.</source>
         <translation>جو چنا گیا تھا وہ اب فہرست میں نہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</translation>
     </message>
@@ -7709,8 +7732,9 @@ Button: opens the locked device</extracomment>
         <translation>باقی کے ساتھ آگے بڑھیں</translation>
     </message>
     <message numerus="yes">
+        <location line="-50"/>
         <source>“%1” is or are no longer among the choices. Please look at it again.</source>
-        <extracomment>The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
+        <extracomment>Something was chosen that is not among the choices now, because of another answer. It is kept. The same, where we know what was chosen. %1: the words of that choice, or of several; %n: how many</extracomment>
         <translation>
             <numerusform>“%1” اب فہرست میں نہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</numerusform>
             <numerusform>“%1” اب فہرست میں نہیں ہیں۔ مہربانی کر کے دوبارہ دیکھیں۔</numerusform>
@@ -7881,19 +7905,19 @@ Button: opens the locked device</extracomment>
     <name>QuestionBlock</name>
     <message>
         <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+92"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+100"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>جواب دیں، یا چھوڑ دیں</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+79"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>ریکارڈنگ پوری ہونے سے پہلے رک گئی۔ تب تک جو ریکارڈ ہوا، وہی آپ کا جواب ہے۔ آپ پھر سے ریکارڈ کر سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
         <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
         <translation>یہاں ابھی چننے کو کچھ نہیں۔ اگر یہ پہلے کے جوابوں سے آتا ہے تو آپ ان پر واپس جا سکتے ہیں؛ یا آگے بڑھیں۔</translation>
@@ -8077,7 +8101,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RankCard</name>
     <message>
-        <location filename="../qml/Survey/RankCard.qml" line="+39"/>
+        <location filename="../qml/Survey/RankCard.qml" line="+42"/>
         <source>Place %1</source>
         <extracomment>For a screen reader: where this thing stands in the order. %1 is a number. Then how the keys move it.</extracomment>
         <translation>نمبر %1</translation>
@@ -8914,7 +8938,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Survey/CardList.qml" line="+46"/>
+        <location filename="../qml/Survey/CardList.qml" line="+47"/>
         <location filename="../qml/Survey/SearchChoiceWidget.qml" line="+2"/>
         <source>%Ln to choose from</source>
         <extracomment>Below the place to write in: how many choices there are in all.</extracomment>
@@ -10055,7 +10079,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
 <context>
     <name>SummaryCard</name>
     <message>
-        <location filename="../qml/Survey/SummaryCard.qml" line="+31"/>
+        <location filename="../qml/Survey/SummaryCard.qml" line="+32"/>
         <source>Said in your own voice</source>
         <extracomment>In the summary: this question was answered by voice.</extracomment>
         <translation>اپنی آواز میں بتایا</translation>
@@ -10193,7 +10217,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+96"/>
         <source>Keep the change</source>
         <extracomment>Button: keeps what was changed in answers that were already given.</extracomment>
         <translation>تبدیلی رکھیں</translation>
