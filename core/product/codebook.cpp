@@ -45,6 +45,11 @@ namespace {
         return cells;
     }
 
+    QString fileOf(const form::FormProgram& form, const Variable& v)
+    {
+        return v.repeat.isEmpty() ? form.formId() : form.formId() + QLatin1Char('_') + v.repeat;
+    }
+
     QByteArray codebookCsv(const form::FormProgram& form, const QList<Variable>& variables)
     {
         const QList<form::FormLanguage> languages = form.languages();
@@ -62,7 +67,7 @@ namespace {
         plain(QStringLiteral("mode"), QStringLiteral("who filled it in: self, assisted, interview, paper"));
         plain(QStringLiteral("week"), QStringLiteral("ISO week"));
         for (const Variable& v : variables) {
-            const QString file = v.repeat.isEmpty() ? form.formId() : form.formId() + QLatin1Char('_') + v.repeat;
+            const QString file = fileOf(form, v);
             for (const QString& column : v.columns)
                 out += csvLine(QStringList{column, v.question.name, QStringLiteral("column"), {}, kindOf(v),
                                    v.question.relevant, file}
@@ -72,10 +77,16 @@ namespace {
                                    {}, {}, file}
                     + byLanguage(choice.second, languages));
         }
-        for (const Missing missing : kMissing)
-            out += csvLine(QStringList{QStringLiteral("*"), {}, QStringLiteral("missing"), missingCode(missing),
-                               missingMeaning(missing), {}, {}}
-                + none);
+        const auto codes = [&](const QString& column, const QString& question, const QString& file, int nines) {
+            for (const Missing missing : kMissing)
+                out += csvLine(QStringList{column, question, QStringLiteral("missing"), missingCode(missing, nines),
+                                   missingMeaning(missing), {}, file}
+                    + none);
+        };
+        for (const Variable& v : variables) // else those of all hold
+            for (const QString& column : v.nines > 0 ? v.columns : QStringList())
+                codes(column, v.question.name, fileOf(form, v), v.nines);
+        codes(QStringLiteral("*"), {}, {}, 0);
         return out;
     }
 
@@ -98,6 +109,10 @@ namespace {
             out += QStringLiteral(" Asked when <code>%1</code>.").arg(html::escaped(v.question.relevant));
         if (!v.repeat.isEmpty())
             out += QStringLiteral(" In the file of the repeat <code>%1</code>.").arg(html::escaped(v.repeat));
+        if (v.nines > 0)
+            out += QStringLiteral(" <b>Some answered with a number that is a code for silence elsewhere.</b> Here the "
+                                  "codes are <code>%1</code> to <code>%2</code>: the last digit means the same.")
+                       .arg(missingCode(Missing::KeptBack, v.nines), missingCode(Missing::RatherNot, v.nines));
         out += QStringLiteral("</p>\n");
         if (v.question.choices.isEmpty())
             return out + QStringLiteral("</section>\n");
@@ -133,6 +148,17 @@ namespace {
         return names.isEmpty() ? QString() : QStringLiteral(": ") + names.join(QLatin1String(", "));
     }
 
+    QString withOtherCodes(const QList<Variable>& variables)
+    {
+        QStringList names;
+        for (const Variable& v : variables)
+            for (const QString& column : v.nines > 0 ? v.columns : QStringList())
+                names << QStringLiteral("<code>%1</code> (<code>%2</code> to <code>%3</code>)")
+                             .arg(html::escaped(column), missingCode(Missing::KeptBack, v.nines),
+                                 missingCode(Missing::RatherNot, v.nines));
+        return names.join(QLatin1String(", "));
+    }
+
     QByteArray codebookHtml(
         const form::FormProgram& form, const QList<Variable>& variables, const insight::Sheets& sheets)
     {
@@ -163,7 +189,13 @@ namespace {
         for (const Missing missing : kMissing)
             body += QStringLiteral("<tr><th scope=\"row\"><code>%1</code></th><td>%2</td></tr>\n")
                         .arg(missingCode(missing), missingMeaning(missing));
-        body += QStringLiteral("</tbody></table>\n<h2>Questions</h2>\n");
+        body += QStringLiteral("</tbody></table>\n");
+        if (const QString others = withOtherCodes(variables); !others.isEmpty())
+            body
+                += QStringLiteral("<p>Longer codes, with the same last digit, stand in the columns %1, as a number was "
+                                  "answered there that is a code in the others.</p>\n")
+                       .arg(others);
+        body += QStringLiteral("<h2>Questions</h2>\n");
         for (const Variable& v : variables)
             body += questionHtml(v, languages);
         return html::page(QStringLiteral("Codebook: ") + title.text, QStringLiteral("en"), body).toUtf8();

@@ -87,7 +87,7 @@ namespace {
     QStringList valueCells(const Variable& v, const QCborValue& value, bool mayQuote)
     {
         if (mayBeWords(v, value))
-            return {mayQuote ? asPlainText(joined(value)) : missingCode(Missing::WordsKept)};
+            return {mayQuote ? asPlainText(joined(value)) : missingCode(Missing::WordsKept, v.nines)};
         QStringList cells;
         if (v.measure == insight::Measure::Many || v.measure == insight::Measure::Rank) {
             QStringList names;
@@ -98,7 +98,7 @@ namespace {
                 for (qsizetype place = 0; place < v.columns.size(); ++place) // empty: no further place was given
                     cells << (mayQuote || place >= names.size() || isOffered(v, names.at(place))
                             ? asPlainText(names.value(place))
-                            : missingCode(Missing::WordsKept));
+                            : missingCode(Missing::WordsKept, v.nines));
                 return cells;
             }
             for (const auto& choice : v.question.choices)
@@ -116,7 +116,7 @@ namespace {
 
     QStringList cellsOf(const Variable& v, const QCborValue& value, bool mayQuote)
     {
-        const auto all = [&v](Missing why) { return repeated(missingCode(why), v.columns.size()); };
+        const auto all = [&v](Missing why) { return repeated(missingCode(why, v.nines), v.columns.size()); };
         if (value.isUndefined())
             return all(isWorkedOut(v) ? Missing::NotWorkedOut : Missing::NotAsked);
         const QString silence = value.isMap() ? value.toMap().value(QLatin1String("no")).toString() : QString();
@@ -133,6 +133,36 @@ namespace {
         if (!silence.isEmpty() || empty)
             return all(Missing::Skipped);
         return valueCells(v, value, mayQuote);
+    }
+
+    // By question: with how many nines its codes for silence would be somebody's answer, a bit each.
+    void lookForCodes(const QCborMap& answers, QHash<QString, quint32>& taken)
+    {
+        for (const auto& [name, value] : answers) {
+            if (const int nines = value.isInteger() || value.isDouble() ? ninesOf(value.toDouble()) : -1; nines >= 0)
+                taken[name.toString()] |= 1U << nines;
+            for (const QCborValue& row : value.toArray())
+                lookForCodes(row.toMap(), taken);
+        }
+    }
+
+    // Of what comes out, not of what is kept back: which codes a column has tells nothing else.
+    void chooseCodes(QList<Variable>& variables, const insight::Sheets& sheets, const form::Revealing& revealing)
+    {
+        QHash<QString, quint32> taken;
+        for (const insight::Sheet& sheet : sheets.usable) {
+            QHash<QString, quint32> here;
+            lookForCodes(sheet.answers, here);
+            if (!here.isEmpty()) // in hardly any: the rest is not looked at twice
+                lookForCodes(
+                    insight::tellable(sheet.answers, revealing, record::mayUse(sheet.consent, record::Use::Quote)),
+                    taken);
+        }
+        for (Variable& v : variables) {
+            const quint32 used = taken.value(v.question.name);
+            while (v.nines < kMostNines && (used & (1U << v.nines)))
+                ++v.nines;
+        }
     }
 
     // One file: the responses, or the rows of one repeat with the id of what they belong to.
@@ -207,17 +237,18 @@ QByteArray csvLine(const QStringList& cells)
 
 QList<ExportedFile> csvFiles(const form::FormProgram& form, const insight::Sheets& sheets)
 {
-    const QList<Variable> variables = variablesOf(form, sheets);
+    const form::Revealing revealing(form, sheets.entityLists);
+    QList<Variable> variables = variablesOf(form, sheets);
+    chooseCodes(variables, sheets, revealing);
     Sheetfile responses(variables, {});
     QHash<QString, Sheetfile> repeats;
     QStringList order;
-    for (const Variable& v : variables) {
+    for (const Variable& v : std::as_const(variables)) {
         if (v.repeat.isEmpty() || repeats.contains(v.repeat))
             continue;
         repeats.insert(v.repeat, Sheetfile(variables, v.repeat));
         order << v.repeat;
     }
-    const form::Revealing revealing(form, sheets.entityLists);
     // Sheets come in an order that says nothing; the number is of this export alone.
     const int digits = int(std::max<qsizetype>(4, QString::number(sheets.usable.size()).size()));
     for (qsizetype i = 0; i < sheets.usable.size(); ++i) {

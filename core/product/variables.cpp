@@ -2,6 +2,7 @@
 #include "product/variables.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QCborArray>
 #include <QDate>
 #include <QSet>
@@ -59,9 +60,21 @@ namespace {
     }
 } // namespace
 
-QString missingCode(Missing missing)
+QString missingCode(Missing missing, int nines)
 {
-    return QString::number(int(missing));
+    return QLatin1Char('-') + QString(nines, QLatin1Char('9')) + QString::number(-int(missing));
+}
+
+int ninesOf(double number)
+{
+    qint64 rest = number > -1e15 && number < 0 && number == std::floor(number) ? static_cast<qint64>(-number) : 0;
+    const qint64 first = -int(Missing::KeptBack), last = -int(Missing::RatherNot);
+    if (rest % 10 < first || rest % 10 > last)
+        return -1;
+    int nines = 0;
+    for (rest /= 10; rest % 10 == 9; rest /= 10)
+        ++nines;
+    return rest == 0 ? nines : -1;
 }
 
 QString missingMeaning(Missing missing)
@@ -99,7 +112,7 @@ QList<Variable> variablesOf(const form::FormProgram& form, const insight::Sheets
     for (const form::FormProgram::Question& q : questions) {
         if (leftOut(q.type))
             continue;
-        Variable v{q, insight::measureOf(q), q.repeat, {}};
+        Variable v{q, insight::measureOf(q), q.repeat, {}, 0};
         v.columns = columnsOf(q, v.measure, places.value(q.name));
         out << v;
     }

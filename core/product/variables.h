@@ -18,7 +18,11 @@ enum class Missing {
 };
 inline constexpr Missing kMissing[]{Missing::RatherNot, Missing::DontKnow, Missing::NotAsked, Missing::NotWorkedOut,
     Missing::Skipped, Missing::WordsKept, Missing::KeptBack};
-[[nodiscard]] QString missingCode(Missing missing); // "-7"
+// "-7"; with one nine "-97", with two "-997": in a column where somebody answered one of the shorter ones.
+[[nodiscard]] QString missingCode(Missing missing, int nines = 0);
+inline constexpr int kMostNines = 14; // a number of so many digits is exact in every statistics program
+// With how many nines a number would be one of the codes; -1: with none. -5: 0, -95: 1, -50 and -5.5: -1.
+[[nodiscard]] int ninesOf(double number);
 [[nodiscard]] QString missingMeaning(Missing missing);
 
 // One question of a form with its columns.
@@ -27,6 +31,7 @@ struct Variable {
     insight::Measure measure = insight::Measure::Other;
     QString repeat; // name of the innermost repeat it lies in; empty: one a response
     QStringList columns; // "b4"; "b6__wait", …; "f2__r1", …; "b8_voice__given"
+    int nines = 0; // of its codes for silence: as few as make them differ from every answer in its columns
 };
 // In the form's order; what identifies (device, times of day, positions, pictures), what is worked out of it and what
 // is no question is left out.
