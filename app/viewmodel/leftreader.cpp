@@ -18,20 +18,55 @@ namespace {
         return out;
     }
 
-    QCborMap choices(const QList<std::pair<QString, language::Text>>& offered, const QCborValue& value)
+    QCborMap inOrder(const QList<std::pair<QString, language::Text>>& offered, const QStringList& names)
     {
-        QStringList names{value.toString()};
-        for (const QCborValue& one : value.toArray())
-            names << one.toString();
         QHash<QString, QStringList> byTag;
-        for (const auto& [name, label] : offered) {
-            for (auto it = label.byTag.cbegin(); names.contains(name) && it != label.byTag.cend(); ++it)
-                byTag[it.key()] << it.value();
+        for (const QString& name : names) {
+            for (const auto& [choice, label] : offered) {
+                for (auto it = label.byTag.cbegin(); choice == name && it != label.byTag.cend(); ++it)
+                    byTag[it.key()] << it.value();
+            }
         }
         QCborMap out;
         for (auto it = byTag.cbegin(); it != byTag.cend(); ++it)
             out.insert(it.key(), it->join(QStringLiteral(", ")));
         return out;
+    }
+
+    QCborMap choices(const QList<std::pair<QString, language::Text>>& offered, const QCborValue& value)
+    {
+        QStringList names{value.toString()}, chosen;
+        for (const QCborValue& one : value.toArray())
+            names << one.toString();
+        for (const auto& choice : offered) {
+            if (names.contains(choice.first))
+                chosen << choice.first;
+        }
+        return inOrder(offered, chosen);
+    }
+
+    QString inside(const QString& number, qsizetype row)
+    {
+        return number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(row);
+    }
+
+    // Each row of a draft that stands, itself the first, with its number: "2.1".
+    template <typename Visit> void eachRow(const QCborMap& row, const QString& number, const Visit& visit)
+    {
+        visit(row, number);
+        const QCborMap repeats = row.value(QStringLiteral("r")).toMap();
+        for (const auto& [path, rows] : repeats) {
+            qsizetype at = 0;
+            for (const QCborValue& inner : rows.toArray())
+                eachRow(inner.toMap(), inside(number, ++at), visit);
+        }
+    }
+
+    bool isSilentRow(const QCborMap& row) // "rather not say" is something, too
+    {
+        const QCborMap reasons = row.value(QStringLiteral("no")).toMap();
+        return std::all_of(reasons.begin(), reasons.end(),
+            [](const auto& reason) { return reason.second.toString() == QLatin1String("seen"); });
     }
 
     QString plain(const QCborValue& value)
@@ -86,6 +121,95 @@ QCborMap LeftReader::unfit(const form::QuestionView& view, const QString& number
         {QStringLiteral("value"), view.value}, {QStringLiteral("row"), number}, {QStringLiteral("otherwise"), true}};
 }
 
+QCborMap LeftReader::reordered(const form::QuestionView& view, const QString& number, const QCborMap& draft) const
+{
+    QStringList names = view.value.toVariant().toStringList();
+    eachRow(draft, {}, [&](const QCborMap& row, const QString& at) { // as it was given
+        const QCborValue kept = row.value(QStringLiteral("kept")).toMap().value(view.path);
+        if (at == number && kept.isArray())
+            names = kept.toVariant().toStringList();
+    });
+    const auto known = m_known.constFind(view.path);
+    QCborMap answer = known == m_known.cend() ? QCborMap() : inOrder(known->choices, names);
+    if (answer.isEmpty())
+        answer.insert(QString(), names.join(QStringLiteral(", ")));
+    return {{QStringLiteral("path"), view.path}, {QStringLiteral("question"), asked(view)},
+        {QStringLiteral("answer"), answer}, {QStringLiteral("value"), QCborArray::fromStringList(names)},
+        {QStringLiteral("row"), number}, {QStringLiteral("reordered"), true}};
+}
+
+QList<LeftReader::Resting> LeftReader::resting(const QCborMap& draft)
+{
+    QList<Resting> out;
+    eachRow(draft, {}, [&](const QCborMap& row, const QString& number) {
+        const QCborMap all = row.value(QStringLiteral("rest")).toMap();
+        for (const auto& [path, rows] : all) {
+            Resting found{path.toString(), number, {}};
+            qsizetype at = row.value(QStringLiteral("r")).toMap().value(path).toArray().size();
+            const QCborArray last = rows.toArray(); // the first of them is last
+            for (qsizetype i = last.size() - 1; i >= 0; --i) {
+                QCborMap each = last.at(i).toMap();
+                each.insert(QStringLiteral("number"), ++at);
+                if (!read(each).isEmpty() || !isSilentRow(each))
+                    found.rows << each;
+            }
+            if (!found.rows.isEmpty())
+                out << found;
+        }
+    });
+    return out;
+}
+
+QList<LeftReader::Resting> LeftReader::restingSince(const QList<Resting>& before, const QList<Resting>& now)
+{
+    const auto key = [](const Resting& of, const QCborMap& row) { // a group around a repeat may be new
+        return of.path.section(u'/', -1) + u' ' + of.number + u' '
+            + QString::number(row.value(QStringLiteral("id")).toInteger());
+    };
+    QSet<QString> known;
+    for (const Resting& each : before) {
+        for (const QCborMap& row : each.rows)
+            known.insert(key(each, row));
+    }
+    QList<Resting> out;
+    for (Resting each : now) {
+        each.rows.removeIf([&](const QCborMap& row) { return known.contains(key(each, row)); });
+        if (!each.rows.isEmpty())
+            out << each;
+    }
+    return out;
+}
+
+QCborMap LeftReader::line(const Resting& resting, const language::Chosen& label)
+{
+    const QCborMap question = label.text.isEmpty() ? QCborMap{{QString(), resting.path.section(u'/', -1)}}
+                                                   : QCborMap{{label.tag, markup::written(label.text)}};
+    return {{QStringLiteral("path"), resting.path}, {QStringLiteral("question"), question},
+        {QStringLiteral("answer"), QCborMap()}, {QStringLiteral("value"), resting.rows.size()},
+        {QStringLiteral("row"), resting.number}, {QStringLiteral("resting"), true}};
+}
+
+bool LeftReader::isOf(const QCborMap& line, const Resting& resting)
+{
+    return line.value(QStringLiteral("resting")).toBool()
+        && line.value(QStringLiteral("path")).toString() == resting.path
+        && line.value(QStringLiteral("row")).toString() == resting.number;
+}
+
+QCborArray LeftReader::saidIn(const Resting& resting)
+{
+    for (const QCborMap& each : resting.rows)
+        row(each, inside(resting.number, each.value(QStringLiteral("number")).toInteger()));
+    QCborArray out;
+    const QCborArray lines = std::exchange(m_lines, {});
+    for (const QCborValue& each : lines) {
+        QCborMap said = each.toMap();
+        said.remove(QStringLiteral("otherwise")); // it would be taken
+        out.append(said);
+    }
+    return out;
+}
+
 QCborMap LeftReader::asked(const form::QuestionView& view) const
 {
     const auto known = m_known.constFind(view.path);
@@ -105,9 +229,7 @@ void LeftReader::row(const QCborMap& left, const QString& number)
     const QCborMap values = left.value(QStringLiteral("v")).toMap();
     for (const auto& [path, value] : values)
         line(path.toString(), value, number);
-    const auto inRow = [&](const QCborValue& inner, qint64 at) {
-        row(inner.toMap(), number + (number.isEmpty() ? QString() : QStringLiteral(".")) + QString::number(at));
-    };
+    const auto inRow = [&](const QCborValue& inner, qint64 at) { row(inner.toMap(), inside(number, at)); };
     QHash<QString, qsizetype> standing;
     const QCborMap repeats = left.value(QStringLiteral("r")).toMap();
     for (const auto& [path, rows] : repeats) {

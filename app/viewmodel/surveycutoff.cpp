@@ -131,10 +131,39 @@ void SurveyViewModel::dropBeside(const form::Place& place)
 QCborArray SurveyViewModel::leftToGive() const
 {
     QCborArray out;
-    for (const QCborValue& each : m_left) {
-        QCborMap line = each.toMap();
+    const auto resting = restingNow();
+    LeftReader reader(m_form.program, *m_form.program);
+    for (qsizetype i = 0; i < m_left.size(); ++i) {
+        QCborMap line = m_left.at(i).toMap();
         line.remove(kKey);
-        out.append(line);
+        if (!line.value(QStringLiteral("resting")).toBool()) {
+            out.append(line);
+        } else if (const auto rows = resting.constFind(i); rows != resting.cend()) { // no answers have a place for them
+            for (const QCborValue& said : reader.saidIn(*rows))
+                out.append(said);
+        }
+    }
+    return out;
+}
+
+// Those that came back since are none.
+QHash<qsizetype, LeftReader::Resting> SurveyViewModel::restingNow() const
+{
+    QHash<qsizetype, LeftReader::Resting> out;
+    const bool tellsOfRows = std::any_of(m_left.begin(), m_left.end(),
+        [](const QCborValue& line) { return line.toMap().value(QStringLiteral("resting")).toBool(); });
+    if (!tellsOfRows || !m_session)
+        return out;
+    const auto all = LeftReader(m_form.program, *m_form.program).resting(m_session->save());
+    for (qsizetype i = 0; i < m_left.size(); ++i) {
+        const QCborMap line = m_left.at(i).toMap();
+        for (LeftReader::Resting each : all) {
+            if (!LeftReader::isOf(line, each))
+                continue;
+            const qint64 then = line.value(kValue).toInteger();
+            each.rows.resize(std::min(each.rows.size(), static_cast<qsizetype>(then)));
+            out.insert(i, each);
+        }
     }
     return out;
 }

@@ -133,6 +133,7 @@ void SurveyViewModel::toSummary()
         letGoOfAbsent(m_session->questions());
     m_asked = relevantPaths();
     showSummary();
+    showLeft(); // rows may have come back
     m_page = m_session->page();
     setStage(Stage::Summary);
     logScreen();

@@ -287,7 +287,12 @@ void SurveyViewModel::moveToNewer(const Loaded& loaded, const QCborMap& left)
             more.append(reader.gone(view, rowNumber(view.place)));
         else if (LeftReader::isUnfit(view))
             more.append(reader.unfit(view, rowNumber(view.place)));
+        else if (view.problem == form::Problem::OrderChanged)
+            more.append(reader.reordered(view, rowNumber(view.place), m_session->save()));
     }
+    const auto before = reader.resting(sessionIn(loaded.draft->body)), now = reader.resting(m_session->save());
+    for (const LeftReader::Resting& each : LeftReader::restingSince(before, now))
+        more.append(LeftReader::line(each, m_session->labelOfRows(m_session->placeOf(each.path))));
     for (const QCborValue& line : std::as_const(more))
         m_left.append(line);
     m_movedCount = 0;
@@ -367,8 +372,12 @@ Words SurveyViewModel::goneWords(const form::QuestionView& view) const
 void SurveyViewModel::showLeft()
 {
     QList<QVariantMap> rows, broken;
-    for (const QCborValue& value : std::as_const(m_left)) {
-        const QCborMap line = value.toMap();
+    const auto resting = restingNow();
+    for (qsizetype i = 0; i < m_left.size(); ++i) {
+        const QCborMap line = m_left.at(i).toMap();
+        const bool tellsOfRows = line.value(QStringLiteral("resting")).toBool();
+        if (tellsOfRows && !resting.contains(i))
+            continue; // they are back
         (isBrokenOff(line) ? broken : rows) << QVariantMap{
             {QStringLiteral("question"),
                 QVariant::fromValue(wordsOf(line.value(QStringLiteral("question")).toMap(), m_language))},
@@ -378,7 +387,9 @@ void SurveyViewModel::showLeft()
                 line.value(QStringLiteral("answer")).toMap().contains(QString())}, // as it was given
             {QStringLiteral("row"), line.value(QStringLiteral("row")).toString()},
             {QStringLiteral("gone"), line.value(QStringLiteral("gone")).toBool()},
-            {QStringLiteral("otherwise"), line.value(QStringLiteral("otherwise")).toBool()}};
+            {QStringLiteral("otherwise"), line.value(QStringLiteral("otherwise")).toBool()},
+            {QStringLiteral("reordered"), line.value(QStringLiteral("reordered")).toBool()},
+            {QStringLiteral("resting"), tellsOfRows ? resting.value(i).rows.size() : 0}};
     }
     m_leftRows.setRows(rows);
     m_brokenRows.setRows(broken);

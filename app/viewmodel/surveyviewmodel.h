@@ -5,6 +5,7 @@
 #include "filmshow.h"
 #include "form/formprogram.h"
 #include "form/formsession.h"
+#include "leftreader.h"
 #include "mediadestination.h"
 #include "outlinemodel.h"
 #include "questionmodel.h"
@@ -341,6 +342,7 @@ private:
     [[nodiscard]] QCborValue fileBeside(const QString& key) const;
     void dropBeside(const form::Place& place);
     [[nodiscard]] QCborArray leftToGive() const;
+    [[nodiscard]] QHash<qsizetype, LeftReader::Resting> restingNow() const; // by the line of m_left that tells of them
     void readFile(const QCborValue& file, std::function<void(const QByteArray&)> use);
     void putBeside(const form::Place& place, const QString& spot, const QCborValue& file);
     [[nodiscard]] QString spotOf(const form::Place& place) const; // the same one when the filling is opened anew

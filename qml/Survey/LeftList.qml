@@ -55,11 +55,13 @@ ColumnLayout {
             required property bool gone
             required property bool own
             required property bool otherwise
+            required property bool reordered
+            required property int resting
 
             flat: true
             gap: Theme.space4
             Accessible.role: Accessible.ListItem
-            Accessible.name: card.question.text + ": " + card.answer.text
+            Accessible.name: card.question.text + ": " + said.text
             Accessible.description: noChoice.text
             AppText {
                 Layout.fillWidth: true
@@ -71,8 +73,12 @@ ColumnLayout {
             AppText {
                 id: said
                 Layout.fillWidth: true
-                //: A recording or a picture that was given as an answer.
-                text: card.answer.text === "" ? qsTr("A recording or a picture") : card.answer.text
+                text: card.resting > 0
+                      //: In the list "What did not come along": of what the survey asks again and again, as for each member of
+                      //: a household. %n: for how many of them it does not ask any more
+                      ? qsTr("%Ln of these rest now", "", card.resting)
+                      //: A recording or a picture that was given as an answer.
+                      : card.answer.text === "" ? qsTr("A recording or a picture") : card.answer.text
                 lang: card.answer.text === "" ? "" : card.answer.language
                 voice: card.own && !card.gone ? "people" : "app" // the words of a choice are its author's
                 bold: true
@@ -83,6 +89,10 @@ ColumnLayout {
                 visible: text !== ""
                 //: Below an answer in the list "What did not come along": the question is still asked, but without this choice.
                 text: card.gone ? qsTr("Still asked, but no longer with this choice.")
+                      //: Below "2 of these rest now" in the same list.
+                      : card.resting > 0 ? qsTr("The survey asks for fewer of them now. What was said there is kept.")
+                      //: Below an answer in the same list: things that were put in order. Some are gone, or there are others.
+                      : card.reordered ? qsTr("Still asked, but there are other things to put in order now. Please look at it again.")
                       //: Below an answer in the same list: words were asked for, and now it is a day or a number.
                       : card.otherwise ? qsTr("Still asked, but in another way. Please look at it again.") : ""
                 size: Theme.noteText

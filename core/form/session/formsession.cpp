@@ -301,9 +301,12 @@ language::Chosen FormSession::label(const Place& place) const
 
 language::Chosen FormSession::labelOfRows(const Place& repeat) const
 {
+    if (repeat.node < 0)
+        return {};
     const Node& node = d->p().nodes[size_t(repeat.node)];
-    const int around = d->p().contexts[size_t(node.context)].parent;
-    const int slot = d->state->slotOf(around, repeat.rows);
+    const auto& context = d->p().contexts[size_t(node.context)];
+    const int slot = d->state->slotOf(
+        context.parent, repeat.rows.first(std::min<qsizetype>(repeat.rows.size(), context.depth - 1)));
     return slot < 0 ? language::Chosen() : d->unanswered(node.label, d->state->languageOrder, repeat.node, slot);
 }
 
