@@ -5699,8 +5699,21 @@ Title of the chooser of folders</extracomment>
         <extracomment>Below that heading.</extracomment>
         <translation>ما قلته هنا يبقى مع إجاباتك.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>%Ln of these rest now</source>
+        <extracomment>In the list &quot;What did not come along&quot;: of what the survey asks again and again, as for each member of a household. %n: for how many of them it does not ask any more</extracomment>
+        <translation>
+            <numerusform>لا شيء من هذه يستريح الآن</numerusform>
+            <numerusform>واحد من هذه يستريح الآن</numerusform>
+            <numerusform>اثنان من هذه يستريحان الآن</numerusform>
+            <numerusform>%Ln من هذه تستريح الآن</numerusform>
+            <numerusform>%Ln من هذه تستريح الآن</numerusform>
+            <numerusform>%Ln من هذه تستريح الآن</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+38"/>
+        <location line="+2"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>تسجيل أو صورة</translation>
@@ -5713,12 +5726,24 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>The survey asks for fewer of them now. What was said there is kept.</source>
+        <extracomment>Below &quot;2 of these rest now&quot; in the same list.</extracomment>
+        <translation>يسأل الاستبيان الآن عن عدد أقل منها. وما قيل فيها محفوظ.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Still asked, but there are other things to put in order now. Please look at it again.</source>
+        <extracomment>Below an answer in the same list: things that were put in order. Some are gone, or there are others.</extracomment>
+        <translation>ما زال يُسأل، لكن الأشياء التي تُرتَّب الآن غير تلك. أعد النظر فيه من فضلك.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Still asked, but in another way. Please look at it again.</source>
         <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
         <translation>ما زال يُسأل، ولكن بطريقة أخرى. يرجى النظر فيه مرة أخرى.</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-67"/>
         <source>What broke off</source>
         <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
         <translation>ما انقطع</translation>

@@ -5607,8 +5607,17 @@ Title of the chooser of folders</extracomment>
         <extracomment>Below that heading.</extracomment>
         <translation>Ce que vous y avez dit reste avec vos réponses.</translation>
     </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>%Ln of these rest now</source>
+        <extracomment>In the list &quot;What did not come along&quot;: of what the survey asks again and again, as for each member of a household. %n: for how many of them it does not ask any more</extracomment>
+        <translation>
+            <numerusform>%Ln de ceux-ci est mis de côté maintenant</numerusform>
+            <numerusform>%Ln de ceux-ci sont mis de côté maintenant</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+38"/>
+        <location line="+2"/>
         <source>A recording or a picture</source>
         <extracomment>A recording or a picture that was given as an answer.</extracomment>
         <translation>Un enregistrement ou une image</translation>
@@ -5621,12 +5630,24 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>The survey asks for fewer of them now. What was said there is kept.</source>
+        <extracomment>Below &quot;2 of these rest now&quot; in the same list.</extracomment>
+        <translation>Le questionnaire en demande moins maintenant. Ce qui y a été dit est gardé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Still asked, but there are other things to put in order now. Please look at it again.</source>
+        <extracomment>Below an answer in the same list: things that were put in order. Some are gone, or there are others.</extracomment>
+        <translation>Toujours demandé, mais il y a d’autres choses à mettre en ordre maintenant. Merci de le revoir.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Still asked, but in another way. Please look at it again.</source>
         <extracomment>Below an answer in the same list: words were asked for, and now it is a day or a number.</extracomment>
         <translation>Encore demandé, mais autrement. Veuillez y jeter un coup d’œil.</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-67"/>
         <source>What broke off</source>
         <extracomment>Heading above recordings and films that ended before their time, beside an answer that was there already.</extracomment>
         <translation>Ce qui s’est interrompu</translation>
