@@ -153,7 +153,7 @@
 <context>
     <name>AskNearby</name>
     <message>
-        <location filename="../qml/Share/AskNearby.qml" line="+32"/>
+        <location filename="../qml/Share/AskNearby.qml" line="+31"/>
         <source>Are the same six digits on the other screen? Its person says yes there.</source>
         <extracomment>While joining: the same digits must be on the inviter&apos;s screen</extracomment>
         <translation>هل الأرقام الستة نفسها على الشاشة الأخرى؟ يوافق صاحبها هناك.</translation>
@@ -595,7 +595,7 @@
 <context>
     <name>BoundsCard</name>
     <message>
-        <location filename="../qml/Survey/BoundsCard.qml" line="+19"/>
+        <location filename="../qml/Survey/BoundsCard.qml" line="+20"/>
         <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
         <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
         <translation>عدد “%1” أكثر مما يتسع له هذا الاستبيان، فليست كلها هنا. ما قلته محفوظ. من فضلك انظر إلى العدد مرة أخرى.</translation>
@@ -616,7 +616,7 @@
 <context>
     <name>BringInPage</name>
     <message>
-        <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
+        <location filename="../qml/Desk/BringInPage.qml" line="+18"/>
         <source>Bring in a survey</source>
         <translation>أضف استبيانًا</translation>
     </message>
@@ -639,20 +639,20 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+107"/>
+        <location line="+108"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>اختر ملف جدول</translation>
     </message>
     <message>
-        <location line="-105"/>
+        <location line="-106"/>
         <source>Or a zip with its pictures and sounds in it.</source>
         <extracomment>Below that button: a zip may hold the survey with its pictures and sounds</extracomment>
         <translation>أو ملف zip فيه صوره وأصواته.</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+91"/>
+        <location line="+92"/>
         <source>Choose a folder</source>
         <extracomment>Button: opens the chooser of folders; in the folder lie a survey and its pictures and sounds
 ----------
@@ -660,7 +660,7 @@ Title of the chooser of folders</extracomment>
         <translation>اختر مجلداً</translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-90"/>
         <source>With the survey, its pictures and its sounds.</source>
         <extracomment>Below that button</extracomment>
         <translation>فيه الاستبيان وصوره وأصواته.</translation>
@@ -720,7 +720,7 @@ Title of the chooser of folders</extracomment>
         <translation>الكل في صفحة واحدة</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>استبيانات في ملفات جداول (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
@@ -1593,7 +1593,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ExportPage</name>
     <message>
-        <location filename="../qml/Desk/ExportPage.qml" line="+19"/>
+        <location filename="../qml/Desk/ExportPage.qml" line="+18"/>
         <source>A report to read</source>
         <extracomment>A product to give away: an offline web page</extracomment>
         <translation>تقرير للقراءة</translation>
@@ -1667,13 +1667,13 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+18"/>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Where shall it go?</source>
         <extracomment>Heading over places to put a product</extracomment>
         <translation>أين تريد أن تضعه؟</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-15"/>
         <location line="+9"/>
         <source>It is being made.</source>
         <translation>نجهّزه الآن.</translation>
@@ -1705,7 +1705,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileSheet</name>
     <message>
-        <location filename="../qml/Controls/FileSheet.qml" line="+24"/>
+        <location filename="../qml/Controls/FileSheet.qml" line="+26"/>
         <source>Pictures</source>
         <extracomment>A place to look for a file: the folder of pictures of this device. As are those that follow.</extracomment>
         <translation>الصور</translation>
@@ -1737,7 +1737,7 @@ Title of the chooser of folders</extracomment>
         <translation>ذاكرة محمولة</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+72"/>
         <source>Out of this folder</source>
         <extracomment>Button: goes out of a folder of files, to the one around it.</extracomment>
         <translation>الخروج من هذا المجلد</translation>
@@ -1747,6 +1747,12 @@ Title of the chooser of folders</extracomment>
         <source>There is nothing here that you can choose. Please look in another place.</source>
         <extracomment>A folder of this device holds no file of the kind that is looked for.</extracomment>
         <translation>لا شيء هنا يمكنك اختياره. ابحث في مكان آخر من فضلك.</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Take this folder: %1</source>
+        <extracomment>Button: takes the folder that is shown. %1: its name</extracomment>
+        <translation>خُذ هذا المجلد: %1</translation>
     </message>
 </context>
 <context>
@@ -5036,8 +5042,8 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <source>Only on this phone: no other device holds it yet. Share passes it on.</source>
-        <translation>على هذا الهاتف فقط: ليس على جهاز آخر بعد. «نشارك» ينقله.</translation>
+        <source>Only on this device: no other device holds it yet. Share passes it on.</source>
+        <translation>على هذا الجهاز فقط: ليس على جهاز آخر بعد. «نشارك» ينقله.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5456,7 +5462,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>KeepPage</name>
     <message>
-        <location filename="../qml/Desk/KeepPage.qml" line="+20"/>
+        <location filename="../qml/Desk/KeepPage.qml" line="+19"/>
         <source>First write a word or sentence of at least 8 letters.</source>
         <extracomment>Why a button does nothing yet: the word that locks a copy is too short</extracomment>
         <translation>اكتب أولًا كلمة أو جملة من 8 حروف على الأقل.</translation>
@@ -5502,13 +5508,13 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+7"/>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Put a copy here</source>
         <extracomment>Heading over places where a backup can be put</extracomment>
         <translation>ضع نسخة هنا</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-31"/>
         <source>Another place</source>
         <translation>مكان آخر</translation>
     </message>
@@ -5526,7 +5532,7 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+15"/>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Choose a copy</source>
         <extracomment>Button: choose a backup file</extracomment>
         <translation>اختر نسخة</translation>
@@ -6509,7 +6515,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MediaTrouble</name>
     <message>
-        <location filename="../qml/Survey/MediaTrouble.qml" line="+18"/>
+        <location filename="../qml/Survey/MediaTrouble.qml" line="+19"/>
         <source>This device does not let us use its camera.</source>
         <translation>هذا الجهاز لا يسمح لنا باستعمال الكاميرا.</translation>
     </message>
@@ -6792,7 +6798,7 @@ Button: opens the locked device</extracomment>
         <translation>سجّل أيضًا مكان هذا الجهاز</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Who fills this in</source>
         <extracomment>Name of the place for the name of who fills in a survey.</extracomment>
         <translation>من يجيب</translation>
@@ -7411,19 +7417,19 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+51"/>
+        <location line="+52"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>اختر صورة</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-42"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>أزل الصورة</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>This file is not a picture we can open.</source>
         <translation>هذا الملف ليس صورة نستطيع فتحها.</translation>
     </message>
@@ -7715,7 +7721,7 @@ Button: opens the locked device</extracomment>
         <translation>أزله</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>This device does not let us see where it is.</source>
         <translation>هذا الجهاز لا يسمح لنا بأن نرى مكانه.</translation>
     </message>
@@ -7796,7 +7802,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+19"/>
+        <location filename="../qml/Survey/ProblemLine.qml" line="+20"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>أجب عن هذا من فضلك، أو اضغط «تخطَّ».</translation>
@@ -8078,19 +8084,19 @@ Button: opens the locked device</extracomment>
     <name>QuestionBlock</name>
     <message>
         <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+100"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+103"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>يحتاج إلى إجابة، أو «تخطَّ»</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+76"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>انقطع التسجيل قبل نهايته. ما سُجّل حتى ذلك الحين هو إجابتك. يمكنك أن تسجّل من جديد.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
         <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
         <translation>لا شيء للاختيار هنا الآن. إن كان يأتي من إجابات سابقة فيمكنك الرجوع إليها؛ أو تابع.</translation>
@@ -8210,7 +8216,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>لم يبقَ مكان هنا. ما قلته الآن لم يُحفظ بعد.</translation>
@@ -8489,7 +8495,7 @@ Button: opens the locked device</extracomment>
         <translation>لا، لا تسجّل</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Nothing is recorded: the microphone gives no sound.</source>
         <extracomment>The talk was to be recorded, and there is no microphone, or nothing comes from it.</extracomment>
         <translation>لا يُسجَّل شيء: الميكروفون لا يعطي صوتًا.</translation>
@@ -8727,7 +8733,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecoveryPage</name>
     <message>
-        <location filename="../qml/Lock/RecoveryPage.qml" line="+26"/>
+        <location filename="../qml/Lock/RecoveryPage.qml" line="+25"/>
         <source>Shares for the worst day</source>
         <extracomment>Title of the page that splits what brings a lost programme back among several people</extracomment>
         <translation>حصص لأسوأ يوم</translation>
@@ -8813,13 +8819,13 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+24"/>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Keep a page to print</source>
         <extracomment>Button: keeps the recovery share as a picture that can be printed</extracomment>
         <translation>احفظ صفحة للطباعة</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-19"/>
         <source>I have it. Next person</source>
         <extracomment>Button: this person has their recovery share; hide it</extracomment>
         <translation>أخذتها. الشخص التالي</translation>
@@ -9526,7 +9532,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>StickPage</name>
     <message>
-        <location filename="../qml/Share/StickPage.qml" line="+22"/>
+        <location filename="../qml/Share/StickPage.qml" line="+21"/>
         <source>Stick</source>
         <extracomment>Title of the page that exchanges things by a USB stick</extracomment>
         <translation>الفلاشة</translation>
@@ -9544,7 +9550,7 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+17"/>
-        <location line="+47"/>
+        <location line="+48"/>
         <source>Where is the stick?</source>
         <extracomment>Heading over sticks and folders to exchange with
 ----------
@@ -9552,7 +9558,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>أين الفلاشة؟</translation>
     </message>
     <message numerus="yes">
-        <location line="-33"/>
+        <location line="-34"/>
         <source>%Ln share file(s) from others</source>
         <extracomment>What lies on a stick. %n: share files of other devices</extracomment>
         <translation>
@@ -10403,9 +10409,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>المس إجابة لتغيّرها. ثم قدّمها للمجموعة.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="-104"/>
         <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+242"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+248"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -10956,9 +10962,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+6"/>
-        <source>Only on this phone</source>
+        <source>Only on this device</source>
         <extracomment>Where a thing is: no other device has it</extracomment>
-        <translation>على هذا الهاتف فقط</translation>
+        <translation>على هذا الجهاز فقط</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -11421,7 +11427,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-227"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-233"/>
         <source>Kept on this phone</source>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
@@ -11447,7 +11453,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+118"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>
@@ -11471,7 +11477,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
         </translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <translation>لم يبقَ مكان هنا. ما قلته الآن لم يُحفظ بعد.</translation>
     </message>
@@ -11622,9 +11628,9 @@ State of a recording, said before the microphone opens: recording, paused, done 
     </message>
     <message>
         <location line="+2"/>
-        <source>Only on this phone: %1</source>
+        <source>Only on this device: %1</source>
         <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
-        <translation>على هذا الهاتف فقط: %1</translation>
+        <translation>على هذا الجهاز فقط: %1</translation>
     </message>
     <message numerus="yes">
         <location line="-10"/>

@@ -149,7 +149,7 @@
 <context>
     <name>AskNearby</name>
     <message>
-        <location filename="../qml/Share/AskNearby.qml" line="+32"/>
+        <location filename="../qml/Share/AskNearby.qml" line="+31"/>
         <source>Are the same six digits on the other screen? Its person says yes there.</source>
         <extracomment>While joining: the same digits must be on the inviter&apos;s screen</extracomment>
         <translation>کیا دوسری اسکرین پر یہی چھ ہندسے ہیں؟ وہاں کا شخص ہاں کہے گا۔</translation>
@@ -579,7 +579,7 @@
 <context>
     <name>BoundsCard</name>
     <message>
-        <location filename="../qml/Survey/BoundsCard.qml" line="+19"/>
+        <location filename="../qml/Survey/BoundsCard.qml" line="+20"/>
         <source>There are more of “%1” than this survey has room for, so not all of them are here. What you said is kept. Please look at the number again.</source>
         <extracomment>A number that was given, or worked out, asks for more rows of a list than any device can hold. %1: what they are about, as &quot;Members of the household&quot;.</extracomment>
         <translation>“%1” اس سروے کی گنجائش سے زیادہ ہیں، اس لیے سب یہاں نہیں ہیں۔ آپ نے جو کہا وہ محفوظ ہے۔ براہ کرم تعداد دوبارہ دیکھیں۔</translation>
@@ -600,7 +600,7 @@
 <context>
     <name>BringInPage</name>
     <message>
-        <location filename="../qml/Desk/BringInPage.qml" line="+19"/>
+        <location filename="../qml/Desk/BringInPage.qml" line="+18"/>
         <source>Bring in a survey</source>
         <translation>سروے لائیں</translation>
     </message>
@@ -623,20 +623,20 @@
     </message>
     <message>
         <location line="+10"/>
-        <location line="+107"/>
+        <location line="+108"/>
         <source>Choose a spreadsheet</source>
         <extracomment>Button: opens the file chooser</extracomment>
         <translation>اسپریڈ شیٹ چنیں</translation>
     </message>
     <message>
-        <location line="-105"/>
+        <location line="-106"/>
         <source>Or a zip with its pictures and sounds in it.</source>
         <extracomment>Below that button: a zip may hold the survey with its pictures and sounds</extracomment>
         <translation>یا تصویروں اور آوازوں سمیت ایک zip۔</translation>
     </message>
     <message>
         <location line="+9"/>
-        <location line="+91"/>
+        <location line="+92"/>
         <source>Choose a folder</source>
         <extracomment>Button: opens the chooser of folders; in the folder lie a survey and its pictures and sounds
 ----------
@@ -644,7 +644,7 @@ Title of the chooser of folders</extracomment>
         <translation>ایک فولڈر چنیں</translation>
     </message>
     <message>
-        <location line="-89"/>
+        <location line="-90"/>
         <source>With the survey, its pictures and its sounds.</source>
         <extracomment>Below that button</extracomment>
         <translation>جس میں سروے، اس کی تصویریں اور آوازیں ہوں۔</translation>
@@ -704,7 +704,7 @@ Title of the chooser of folders</extracomment>
         <translation>سب ایک صفحے پر</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)</source>
         <extracomment>Names a kind of file in the file chooser</extracomment>
         <translation>اسپریڈ شیٹ میں سروے (*.xlsx *.ods *.xls *.csv *.zip *.xml)</translation>
@@ -1529,7 +1529,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ExportPage</name>
     <message>
-        <location filename="../qml/Desk/ExportPage.qml" line="+19"/>
+        <location filename="../qml/Desk/ExportPage.qml" line="+18"/>
         <source>A report to read</source>
         <extracomment>A product to give away: an offline web page</extracomment>
         <translation>پڑھنے کے لیے رپورٹ</translation>
@@ -1599,13 +1599,13 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+18"/>
-        <location line="+24"/>
+        <location line="+25"/>
         <source>Where shall it go?</source>
         <extracomment>Heading over places to put a product</extracomment>
         <translation>کہاں جائے؟</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-15"/>
         <location line="+9"/>
         <source>It is being made.</source>
         <translation>بن رہا ہے۔</translation>
@@ -1637,7 +1637,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>FileSheet</name>
     <message>
-        <location filename="../qml/Controls/FileSheet.qml" line="+24"/>
+        <location filename="../qml/Controls/FileSheet.qml" line="+26"/>
         <source>Pictures</source>
         <extracomment>A place to look for a file: the folder of pictures of this device. As are those that follow.</extracomment>
         <translation>تصویریں</translation>
@@ -1669,7 +1669,7 @@ Title of the chooser of folders</extracomment>
         <translation>یو ایس بی</translation>
     </message>
     <message>
-        <location line="+71"/>
+        <location line="+72"/>
         <source>Out of this folder</source>
         <extracomment>Button: goes out of a folder of files, to the one around it.</extracomment>
         <translation>اس فولڈر سے باہر</translation>
@@ -1679,6 +1679,12 @@ Title of the chooser of folders</extracomment>
         <source>There is nothing here that you can choose. Please look in another place.</source>
         <extracomment>A folder of this device holds no file of the kind that is looked for.</extracomment>
         <translation>یہاں چننے کے لیے کچھ نہیں ہے۔ براہ کرم کسی اور جگہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>Take this folder: %1</source>
+        <extracomment>Button: takes the folder that is shown. %1: its name</extracomment>
+        <translation>یہ فولڈر لیں: %1</translation>
     </message>
 </context>
 <context>
@@ -4952,8 +4958,8 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+1"/>
-        <source>Only on this phone: no other device holds it yet. Share passes it on.</source>
-        <translation>صرف اس فون پر: ابھی کسی اور آلے کے پاس نہیں۔ بانٹنے سے آگے پہنچتا ہے۔</translation>
+        <source>Only on this device: no other device holds it yet. Share passes it on.</source>
+        <translation>صرف اس آلے پر: ابھی کسی اور آلے کے پاس نہیں۔ بانٹنے سے آگے پہنچتا ہے۔</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5364,7 +5370,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>KeepPage</name>
     <message>
-        <location filename="../qml/Desk/KeepPage.qml" line="+20"/>
+        <location filename="../qml/Desk/KeepPage.qml" line="+19"/>
         <source>First write a word or sentence of at least 8 letters.</source>
         <extracomment>Why a button does nothing yet: the word that locks a copy is too short</extracomment>
         <translation>پہلے کم سے کم 8 حروف کا لفظ یا جملہ لکھیں۔</translation>
@@ -5410,13 +5416,13 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+7"/>
-        <location line="+48"/>
+        <location line="+49"/>
         <source>Put a copy here</source>
         <extracomment>Heading over places where a backup can be put</extracomment>
         <translation>یہاں کاپی رکھیں</translation>
     </message>
     <message>
-        <location line="-30"/>
+        <location line="-31"/>
         <source>Another place</source>
         <translation>کوئی اور جگہ</translation>
     </message>
@@ -5434,7 +5440,7 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+15"/>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Choose a copy</source>
         <extracomment>Button: choose a backup file</extracomment>
         <translation>کاپی چنیں</translation>
@@ -6381,7 +6387,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>MediaTrouble</name>
     <message>
-        <location filename="../qml/Survey/MediaTrouble.qml" line="+18"/>
+        <location filename="../qml/Survey/MediaTrouble.qml" line="+19"/>
         <source>This device does not let us use its camera.</source>
         <translation>یہ آلہ ہمیں کیمرہ استعمال نہیں کرنے دیتا۔</translation>
     </message>
@@ -6664,7 +6670,7 @@ Button: opens the locked device</extracomment>
         <translation>یہ بھی لکھیں کہ یہ آلہ کہاں ہے</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Who fills this in</source>
         <extracomment>Name of the place for the name of who fills in a survey.</extracomment>
         <translation>کون بھر رہا ہے</translation>
@@ -7267,19 +7273,19 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+10"/>
-        <location line="+51"/>
+        <location line="+52"/>
         <source>Choose a picture</source>
         <extracomment>Button: picks a picture that is already on this device.</extracomment>
         <translation>تصویر چنیں</translation>
     </message>
     <message>
-        <location line="-41"/>
+        <location line="-42"/>
         <source>Take the picture away</source>
         <extracomment>Button: takes the picture out of the answer again.</extracomment>
         <translation>تصویر ہٹا دیں</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>This file is not a picture we can open.</source>
         <translation>یہ فائل ایسی تصویر نہیں جو ہم کھول سکیں۔</translation>
     </message>
@@ -7567,7 +7573,7 @@ Button: opens the locked device</extracomment>
         <translation>ہٹا دیں</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>This device does not let us see where it is.</source>
         <translation>یہ آلہ ہمیں نہیں دیکھنے دیتا کہ وہ کہاں ہے۔</translation>
     </message>
@@ -7648,7 +7654,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>ProblemLine</name>
     <message>
-        <location filename="../qml/Survey/ProblemLine.qml" line="+19"/>
+        <location filename="../qml/Survey/ProblemLine.qml" line="+20"/>
         <source>Please answer this one, or press Skip.</source>
         <extracomment>A required question has no answer yet. Skip is always allowed.</extracomment>
         <translation>اس کا جواب دیں، یا “چھوڑیں” دبائیں۔</translation>
@@ -7926,19 +7932,19 @@ Button: opens the locked device</extracomment>
     <name>QuestionBlock</name>
     <message>
         <location filename="../qml/Survey/MatrixRow.qml" line="-21"/>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+100"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+103"/>
         <source>Needs an answer, or Skip</source>
         <extracomment>Small line below a question that has to be answered or skipped.</extracomment>
         <translation>جواب دیں، یا چھوڑ دیں</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionBlock.qml" line="+83"/>
+        <location filename="../qml/Survey/QuestionBlock.qml" line="+76"/>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>ریکارڈنگ پوری ہونے سے پہلے رک گئی۔ تب تک جو ریکارڈ ہوا، وہی آپ کا جواب ہے۔ آپ پھر سے ریکارڈ کر سکتے ہیں۔</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
         <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
         <translation>یہاں ابھی چننے کو کچھ نہیں۔ اگر یہ پہلے کے جوابوں سے آتا ہے تو آپ ان پر واپس جا سکتے ہیں؛ یا آگے بڑھیں۔</translation>
@@ -8046,7 +8052,7 @@ Button: opens the locked device</extracomment>
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <extracomment>The disk is full while filling a survey.</extracomment>
         <translation>یہاں اور جگہ نہیں بچی۔ آپ نے ابھی جو کہا وہ رکھا نہیں گیا۔</translation>
@@ -8321,7 +8327,7 @@ Button: opens the locked device</extracomment>
         <translation>نہیں، ریکارڈ نہ کریں</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Nothing is recorded: the microphone gives no sound.</source>
         <extracomment>The talk was to be recorded, and there is no microphone, or nothing comes from it.</extracomment>
         <translation>کچھ ریکارڈ نہیں ہو رہا: مائیکروفون سے کوئی آواز نہیں آ رہی۔</translation>
@@ -8551,7 +8557,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecoveryPage</name>
     <message>
-        <location filename="../qml/Lock/RecoveryPage.qml" line="+26"/>
+        <location filename="../qml/Lock/RecoveryPage.qml" line="+25"/>
         <source>Shares for the worst day</source>
         <extracomment>Title of the page that splits what brings a lost programme back among several people</extracomment>
         <translation>برے دن کے لیے حصے</translation>
@@ -8637,13 +8643,13 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+24"/>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Keep a page to print</source>
         <extracomment>Button: keeps the recovery share as a picture that can be printed</extracomment>
         <translation>چھاپنے کے لیے صفحہ رکھیں</translation>
     </message>
     <message>
-        <location line="-18"/>
+        <location line="-19"/>
         <source>I have it. Next person</source>
         <extracomment>Button: this person has their recovery share; hide it</extracomment>
         <translation>مجھے مل گیا۔ اگلا شخص</translation>
@@ -9322,7 +9328,7 @@ Button: opens the locked device</extracomment>
 <context>
     <name>StickPage</name>
     <message>
-        <location filename="../qml/Share/StickPage.qml" line="+22"/>
+        <location filename="../qml/Share/StickPage.qml" line="+21"/>
         <source>Stick</source>
         <extracomment>Title of the page that exchanges things by a USB stick</extracomment>
         <translation>یو ایس بی</translation>
@@ -9340,7 +9346,7 @@ Button: opens the locked device</extracomment>
     </message>
     <message>
         <location line="+17"/>
-        <location line="+47"/>
+        <location line="+48"/>
         <source>Where is the stick?</source>
         <extracomment>Heading over sticks and folders to exchange with
 ----------
@@ -9348,7 +9354,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>یو ایس بی کہاں ہے؟</translation>
     </message>
     <message numerus="yes">
-        <location line="-33"/>
+        <location line="-34"/>
         <source>%Ln share file(s) from others</source>
         <extracomment>What lies on a stick. %n: share files of other devices</extracomment>
         <translation>
@@ -10183,9 +10189,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>بدلنے کے لیے جواب کو چھوئیں۔ پھر اسے گروپ کو دیں۔</translation>
     </message>
     <message numerus="yes">
-        <location filename="../qml/Survey/QuestionPage.qml" line="-103"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="-104"/>
         <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+242"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+248"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -10704,9 +10710,9 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+6"/>
-        <source>Only on this phone</source>
+        <source>Only on this device</source>
         <extracomment>Where a thing is: no other device has it</extracomment>
-        <translation>صرف اس فون پر</translation>
+        <translation>صرف اس آلے پر</translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
@@ -11157,7 +11163,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-227"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-233"/>
         <source>Kept on this phone</source>
         <translation>اس فون پر رکھا ہے</translation>
     </message>
@@ -11183,7 +11189,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
         <translation>کوئی اور زبان</translation>
     </message>
     <message>
-        <location line="+112"/>
+        <location line="+118"/>
         <source>Add one more</source>
         <translation>ایک اور جوڑیں</translation>
     </message>
@@ -11203,7 +11209,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
         </translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>There is no room left here. What you just said is not kept yet.</source>
         <translation>یہاں اور جگہ نہیں بچی۔ آپ نے ابھی جو کہا وہ رکھا نہیں گیا۔</translation>
     </message>
@@ -11342,9 +11348,9 @@ State of a recording, said before the microphone opens: recording, paused, done 
     </message>
     <message>
         <location line="+2"/>
-        <source>Only on this phone: %1</source>
+        <source>Only on this device: %1</source>
         <extracomment>%1 is a list such as &quot;3 answer sheets and 5 photo stories&quot;: not yet held by any other device</extracomment>
-        <translation>صرف اس فون پر: %1</translation>
+        <translation>صرف اس آلے پر: %1</translation>
     </message>
     <message numerus="yes">
         <location line="-10"/>

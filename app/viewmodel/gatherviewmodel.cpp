@@ -269,7 +269,7 @@ QString GatherViewModel::onlyHereText() const
         //: Joins the last two of a list: "3 answer sheets and 5 photo stories"
         list = tr("%1 and %2").arg(parts.join(listSeparator), list);
     //: %1 is a list such as "3 answer sheets and 5 photo stories": not yet held by any other device
-    return tr("Only on this phone: %1").arg(list);
+    return tr("Only on this device: %1").arg(list);
 }
 
 } // namespace uthan::app

@@ -57,9 +57,12 @@ FocusScope {
         leafed()
         scrollTo(scrollGoal + windows * (flick.height - 2 * Theme.touch))
     }
-    // Scrolls until the item begins below the header, as far as there is page.
-    function lead(item: Item) {
-        scrollTo(item.mapToItem(flick.contentItem, 0, 0).y - Theme.space12)
+    // Scrolls until the item begins below the header, as far as there is page. Where it is longer than the window, what
+    // has to be seen of it (`must`) goes before its beginning, and if both fit, what belongs to that (`end`) before it, too.
+    function lead(item: Item, must: Item, end: Item) {
+        const top = place => place.mapToItem(flick.contentItem, 0, 0).y - Theme.space12
+        const bottom = place => top(place) + Theme.space12 + place.height + Theme.space32 - flick.height
+        scrollTo(must ? Math.max(top(item), Math.min(top(must), bottom(end ?? must))) : top(item))
     }
     // What is in sight stays so, where what lies above it has grown by so much.
     function shift(by: real) {

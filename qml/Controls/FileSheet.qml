@@ -10,12 +10,14 @@ import Uthan.Theme
 // The files of this device, those that came last first, pictures as pictures; what is hidden stays so.
 //   endings       "*.jpg": of the files that may be chosen; none: all
 //   folder        that is shown
+//   folders       true: a folder is chosen, the one that is shown
 //   chosen(file)
 Sheet {
     id: sheet
 
     property list<string> endings
     property url folder: places[0].url
+    property bool folders: false
     readonly property string home: String(StandardPaths.standardLocations(StandardPaths.HomeLocation)[0])
     readonly property string who: home.slice(home.lastIndexOf("/") + 1)
     property int looked: 0 // so often: a stick may have come
@@ -54,7 +56,7 @@ Sheet {
             return
         awaited = false
         list.forceLayout()
-        goOnAt(list.count > 0 ? list.itemAtIndex(0) : starts.itemAt(0))
+        goOnAt(list.count > 0 && !folders ? list.itemAtIndex(0) : starts.itemAt(0))
     }
 
     onAboutToShow: {
@@ -69,6 +71,7 @@ Sheet {
         nameFilters: sheet.endings.length > 0 ? sheet.endings : ["*"]
         caseSensitive: false
         showDirsFirst: true
+        showFiles: !sheet.folders
         sortField: FolderListModel.Time
         onStatusChanged: Qt.callLater(sheet.begin)
     }
@@ -103,7 +106,7 @@ Sheet {
     }
     AppText {
         Layout.fillWidth: true
-        visible: files.status === FolderListModel.Ready && list.count === 0
+        visible: files.status === FolderListModel.Ready && list.count === 0 && !sheet.folders
         //: A folder of this device holds no file of the kind that is looked for.
         text: qsTr("There is nothing here that you can choose. Please look in another place.")
         color: Theme.soft
@@ -155,6 +158,17 @@ Sheet {
             positionViewAtIndex(to, ListView.Contain)
             itemAtIndex(to).forceActiveFocus(Qt.TabFocusReason)
             return true
+        }
+    }
+    AppButton {
+        Layout.fillWidth: true
+        visible: sheet.folders
+        readonly property string here: decodeURIComponent(String(sheet.folder)).replace(/\/$/, "").split("/").pop()
+        //: Button: takes the folder that is shown. %1: its name
+        text: qsTr("Take this folder: %1").arg(sheet.places.find(one => String(one.url) === String(sheet.folder))?.name ?? here)
+        onClicked: {
+            sheet.close()
+            sheet.chosen(sheet.folder)
         }
     }
 }

@@ -5,6 +5,7 @@ import Uthan.Theme
 
 // Something needs a look: triangle, one sentence, one button. Never blames, never a code.
 //   text, detail, lang;  actionText, acted();  otherText, otherActed()   a second way on
+//   corner   what stands beside the words: a voice for them
 Card {
     id: problem
 
@@ -14,6 +15,7 @@ Card {
     property string iconName: "alert"
     property string actionText: ""
     property string otherText: ""
+    property alias corner: corner.data
 
     signal acted()
     signal otherActed()
@@ -33,6 +35,7 @@ Card {
             AppText { Layout.fillWidth: true; text: problem.text; lang: problem.lang; bold: true; color: Theme.marigoldInk; decorative: true }
             AppText { Layout.fillWidth: true; visible: text !== ""; text: problem.detail; lang: problem.lang; size: Theme.noteText; color: Theme.marigoldInk; decorative: true }
         }
+        Row { id: corner; Layout.alignment: Qt.AlignTop; visible: children.length > 0 }
     }
     GridLayout {
         Layout.fillWidth: true

@@ -235,9 +235,7 @@ Item {
     }
     MouseArea {
         id: area
-        x: slide.mirrored ? slide.width - width : 0
-        width: slide.upright && !slide.named ? slide.thumb : slide.width // names may be touched too
-        height: slide.upright || slide.named ? slide.height : slide.thumb
+        anchors.fill: parent // its numbers and names may be touched too
         preventStealing: true
         cursorShape: Qt.PointingHandCursor
         onPressed: mouse => {

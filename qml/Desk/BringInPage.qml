@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Desk
@@ -160,17 +159,18 @@ AppPage {
             }
         }
     }
-    FolderDialog {
+    FileChooser {
+        folders: true
         id: folderDialog
         //: Title of the chooser of folders
         title: qsTr("Choose a folder")
-        onAccepted: page.desk.lookAtUrl(selectedFolder)
+        onChosen: folder => page.desk.lookAtUrl(folder)
     }
-    FileDialog {
+    FileChooser {
         id: dialog
         title: qsTr("Choose a spreadsheet")
         //: Names a kind of file in the file chooser
         nameFilters: [qsTr("Surveys as spreadsheets (*.xlsx *.ods *.xls *.csv *.zip *.xml)")]
-        onAccepted: page.desk.lookAtUrl(selectedFile)
+        onChosen: file => page.desk.lookAtUrl(file)
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
@@ -96,9 +95,10 @@ AppPage {
         offReason: page.maker.phase === "working" ? qsTr("It is being made.") : ""
         onClicked: dialog.open()
     }
-    FolderDialog {
+    FileChooser {
+        folders: true
         id: dialog
         title: qsTr("Where shall it go?")
-        onAccepted: page.maker.makeIn(page.what, selectedFolder, I18n.language)
+        onChosen: folder => page.maker.makeIn(page.what, folder, I18n.language)
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Desk
@@ -119,16 +118,17 @@ AppPage {
         offReason: page.wordMissing
         onClicked: fileDialog.open()
     }
-    FolderDialog {
+    FileChooser {
+        folders: true
         id: folderDialog
         title: qsTr("Put a copy here")
-        onAccepted: page.keeping.backupTo(selectedFolder, word.text)
+        onChosen: folder => page.keeping.backupTo(folder, word.text)
     }
-    FileDialog {
+    FileChooser {
         id: fileDialog
         title: qsTr("Choose a copy")
         //: Names a kind of file in the file chooser
         nameFilters: [qsTr("Locked copies (*.uthanbackup)")]
-        onAccepted: page.keeping.restoreFrom(selectedFile, word.text)
+        onChosen: file => page.keeping.restoreFrom(file, word.text)
     }
 }

@@ -90,7 +90,7 @@ AppPage {
                         visible: !card.isDraft
                         where: card.onlyHere ? "here" : "held"
                         //: Where a thing is: no other device has it
-                        text: card.onlyHere ? qsTr("Only on this phone")
+                        text: card.onlyHere ? qsTr("Only on this device")
                             //: Where a thing is: how many other devices have it
                             : qsTr("%Ln other device(s) hold it", "", card.heldBy)
                     }

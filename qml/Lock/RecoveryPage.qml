@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Lock
@@ -205,11 +204,12 @@ AppPage {
             }
         }
     }
-    FolderDialog {
+    FileChooser {
+        folders: true
         id: dialog
         title: qsTr("Keep a page to print")
-        onAccepted: paper.grabToImage(result => {
-            const file = decodeURIComponent(String(selectedFolder).replace(/^file:\/\//, "")) + "/uthan-share-" + (page.at + 1) + ".png"
+        onChosen: folder => paper.grabToImage(result => {
+            const file = decodeURIComponent(String(folder).replace(/^file:\/\//, "")) + "/uthan-share-" + (page.at + 1) + ".png"
             if (result.saveToFile(file))
                 keptAt.text = file
         }, Qt.size(paper.width * 2, paper.height * 2))

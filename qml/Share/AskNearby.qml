@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Theme
@@ -138,10 +137,10 @@ ColumnLayout {
                 camera.active = false
         }
     }
-    FileDialog {
+    FileChooser {
         id: chooser
         title: qsTr("Choose a picture")
         nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp)")]
-        onAccepted: ask.joining.readCodeIn(selectedFile)
+        onChosen: file => ask.joining.readCodeIn(file)
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Uthan.Controls
 import Uthan.Share
@@ -110,10 +109,11 @@ AppPage {
             onClicked: dialog.open()
         }
     }
-    FolderDialog {
+    FileChooser {
+        folders: true
         id: dialog
         //: Title of the dialog that chooses a folder to exchange with
         title: qsTr("Where is the stick?")
-        onAccepted: page.share.giveAndTakeUrl(selectedFolder)
+        onChosen: folder => page.share.giveAndTakeUrl(folder)
     }
 }

@@ -19,7 +19,7 @@ AppPage {
         ["mic", qsTr("Say it: the red button records your voice. You can listen, and do it again.")],
         ["skip", qsTr("Leave out: no question has to be answered.")],
         ["back", qsTr("Back: nothing you gave is lost by it.")],
-        ["phone", qsTr("Only on this phone: no other device holds it yet. Share passes it on.")],
+        ["phone", qsTr("Only on this device: no other device holds it yet. Share passes it on.")],
         ["share", qsTr("Share: gives things to the devices of other people in the programme.")],
         ["person", qsTr("Your patch: language, text size, what you agreed to, taking back, next person.")],
         ["key", qsTr("Desk: for those who look after the programme.")]

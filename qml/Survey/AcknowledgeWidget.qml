@@ -10,16 +10,15 @@ ColumnLayout {
 
     required property QuestionItem question
 
-    ChoiceCard {
+    HeardCard {
         Layout.fillWidth: true
         multi: true
         //: The one choice of a question that only asks whether something was seen or understood.
         text: qsTr("Yes, I have seen this")
-        lang: I18n.textLanguage
         beside: I18n.also(besideLang, "AcknowledgeWidget", "Yes, I have seen this")
         besideLang: widget.question.secondLabel.language
         on: widget.question.hasAnswer
-        hearable: false
+        key: widget.question.key + " seen"
         onClicked: widget.question.acknowledge(!on)
     }
 }

@@ -6,9 +6,10 @@ import Uthan.Controls
 // work out. What is not there is said where the person is: nothing that they gave goes for it.
 //   rowsOf    what there are too many of, in words; emptied    what is left empty for being too long;
 //   stuck     what could not be worked out
-ProblemCard {
+HeardProblem {
     id: card
 
+    key: "bounds"
     property string rowsOf: ""
     property string emptied: ""
     property string stuck: ""

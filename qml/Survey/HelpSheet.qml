@@ -24,21 +24,21 @@ Sheet {
     //: Title of the help for somebody who is filling a survey.
     title: qsTr("How this works")
 
-    ChoiceCard {
+    HeardCard {
         Layout.fillWidth: true
         visible: sheet.survey !== null
+        key: "help.goesOn"
         multi: true
-        hearable: false
         //: A setting in the help of a survey, on or off.
         text: qsTr("One touch on a picture goes on to the next question")
         on: sheet.survey !== null && sheet.survey.goesOnByItself
         onClicked: sheet.survey.goesOnByItself = !on
     }
-    ChoiceCard {
+    HeardCard {
         Layout.fillWidth: true
         visible: sheet.survey !== null
+        key: "help.playsByItself"
         multi: true
-        hearable: false
         //: A setting in the help of a survey, on or off.
         text: qsTr("Read every question to me")
         on: sheet.survey !== null && sheet.survey.playsByItself
@@ -59,10 +59,10 @@ Sheet {
                 //: How much of a survey is on one page.
                 [SurveyViewModel.Whole, qsTr("All on one page")]]
 
-            ChoiceCard {
+            HeardCard {
                 required property var modelData
                 Layout.fillWidth: true
-                hearable: false
+                key: "help.view" + modelData[0]
                 text: modelData[1]
                 on: sheet.survey !== null && sheet.survey.view === modelData[0]
                 onClicked: {

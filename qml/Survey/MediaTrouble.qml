@@ -5,12 +5,13 @@ import Uthan.Controls
 import Uthan.ViewModel
 
 // Why a film, a file or a bar code could not be taken, and what to do.
-ProblemCard {
+HeardProblem {
     id: card
 
     required property AnswerMedia media
     required property QuestionItem question
 
+    key: question.key + " trouble"
     Layout.fillWidth: true
     visible: media.usedBy === question.key && media.trouble !== AnswerMedia.None
     text: {

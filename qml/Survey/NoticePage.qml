@@ -105,16 +105,15 @@ AppPage {
             color: Theme.soft
         }
     }
-    ChoiceCard {
+    HeardCard {
         id: withPlaces
         Layout.fillWidth: true
         visible: page.log.wishesPlaces
         multi: true
-        hearable: false
+        key: "notice.places"
         iconName: "here"
         //: A choice: the log also has where the device is.
         text: qsTr("Record also where this device is")
-        lang: I18n.textLanguage
         onClicked: on = !on
     }
     Field {

@@ -83,8 +83,9 @@ ColumnLayout {
         text: qsTr("Take the picture away")
         onClicked: widget.question.clear()
     }
-    ProblemCard {
+    HeardProblem {
         Layout.fillWidth: true
+        key: widget.question.key + " trouble"
         visible: widget.mine && widget.picture.trouble !== StoryPicture.None
         iconName: "camera"
         text: widget.picture.trouble === StoryPicture.NotAPicture ? qsTr("This file is not a picture we can open.")

@@ -67,8 +67,9 @@ ColumnLayout {
             onClicked: widget.question.clear()
         }
     }
-    ProblemCard {
+    HeardProblem {
         Layout.fillWidth: true
+        key: widget.question.key + " trouble"
         visible: widget.mine && (widget.survey.locating === SurveyViewModel.NoPosition || widget.survey.locating === SurveyViewModel.PositionClosed)
         text: widget.survey.locating === SurveyViewModel.PositionClosed
               ? qsTr("This device does not let us see where it is.")

@@ -13,6 +13,7 @@ RowLayout {
     readonly property bool worded: question.problem.text !== ""
     readonly property string says: worded ? question.problem.text : ownWords(question.trouble, I18n.language)
 
+    function hear() { voice.toggled() }
     function ownWords(trouble: int, language: string): string {
         switch (trouble) {
         //: A required question has no answer yet. Skip is always allowed.
@@ -99,5 +100,14 @@ RowLayout {
                 onClicked: line.question.letGo()
             }
         }
+    }
+    HearButton {
+        id: voice
+        Layout.alignment: Qt.AlignTop
+        text: line.says
+        lang: line.worded ? line.question.problem.language : I18n.textLanguage
+        key: line.question.key + " problem"
+        tint: Theme.marigoldInk
+        fill: Theme.marigoldTint
     }
 }

@@ -26,6 +26,8 @@ Column {
     readonly property bool voiceApart: Theme.largeText && !matrix && !nameless
     readonly property bool longWords: label.lineCount > 6 // below them the voice would be out of sight
 
+    readonly property ProblemLine refusal: refused.item as ProblemLine // what is wrong with the answer
+    readonly property Item answering: widget
     readonly property Item stop: matrix || nameless ? block : label // where the arrow keys of a list of questions come to
     property bool pointed: true
 
@@ -75,8 +77,9 @@ Column {
                 width: parent.width
                 words: block.question.label
                 size: !block.alone ? Theme.buttonText : words.text.length > 90 ? Math.min(Theme.askedText, Theme.questionText - 3) : Theme.askedText
-                bold: true
+                bold: block.question.widget !== QuestionItem.Note // what is only read is no question, and shows what its author made bold
                 heading: true
+                Accessible.description: block.refusal?.says ?? ""
                 Accessible.focusable: activeFocus
                 Accessible.focused: activeFocus
                 Keys.onTabPressed: (voiceBefore.item ?? nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason) // it is no stop of its own
@@ -149,14 +152,6 @@ Column {
             onWatched: output => block.survey.watchPrompt(block.question, output)
         }
     }
-    Art { // something to rest the eyes on where there is nothing to answer
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: 240
-        height: 240 + Theme.space24
-        fillMode: Image.PreserveAspectFit
-        visible: block.question.widget === QuestionItem.Note && block.question.picture === "" && block.alone
-        name: "t_answer"
-    }
     Part {
         active: block.question.hint.text !== ""
         sourceComponent: HintLine {
@@ -178,7 +173,8 @@ Column {
         readonly property QuestionItem said: block.question.voice ?? block.question
         active: said.hasAnswer && block.survey.cutOff.includes(said.key)
         sourceComponent: NoticeLine {
-            iconName: "mic"
+            iconName: said.widget === QuestionItem.Video ? "camera" : "mic"
+            key: said.key + " cut"
             //: Below a question whose voice or film ended with the program, the next time it is opened.
             text: qsTr("The recording broke off before its end. What there was until then is your answer. You can record it again.")
         }
@@ -190,6 +186,7 @@ Column {
         sourceComponent: block.question.widget === QuestionItem.Video ? besideFilms : besideVoices
     }
     Part {
+        id: refused
         active: block.question.trouble !== QuestionItem.None
         sourceComponent: ProblemLine { question: block.question }
     }

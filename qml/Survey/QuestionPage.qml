@@ -179,7 +179,7 @@ AppPage {
                 model: page.survey.questions
                 alone: page.only !== null
             }
-            ProblemCard {
+            HeardProblem {
                 id: held
                 width: parent.width
                 visible: page.survey.missingHere + page.survey.unfitHere > 0 && page.only === null // one question says it itself
@@ -194,9 +194,10 @@ AppPage {
                 emptied: page.survey.leftEmpty.text
                 stuck: page.survey.notWorkedOut.text
             }
-            ProblemCard {
+            HeardProblem {
                 width: parent.width
                 visible: page.survey.keepTrouble !== SurveyViewModel.None
+                key: "kept"
                 text: page.survey.keepTrouble === SurveyViewModel.NoRoom
                       //: The disk is full while filling a survey.
                       ? qsTr("There is no room left here. What you just said is not kept yet.")

@@ -30,7 +30,11 @@ Column {
     function leadTo(place: QuestionPlace) {
         led = place
         settling.restart()
-        page.lead(place)
+        lead()
+    }
+    // To its words; where they fill the window, to what is wrong with the answer and to what answers it.
+    function lead() {
+        page.lead(led, led.block?.refusal ?? null, led.block?.answering ?? null)
     }
     // What is put in order goes to its place, which may be far: whoever touched it goes on where the others are. With the
     // keys one goes along.
@@ -115,7 +119,7 @@ Column {
             page.shift(fixed.y - fixedAt)
         hold()
         if (led)
-            page.lead(led)
+            lead()
         else if (follows && !isTouchedRank(focusItem))
             page.reveal(focusItem)
         lookSoon()
@@ -140,6 +144,14 @@ Column {
         target: places.page
         function onLeafed() { places.leave() }
     }
+    Connections { // who has the questions read out hears what is wrong as well
+        target: places.survey
+        function onHeldBack(row: int) { Qt.callLater(places.sayRefusal, row) }
+    }
+    function sayRefusal(row: int) {
+        if (survey.playsByItself)
+            itemAt(row)?.block?.refusal?.hear()
+    }
     Connections {
         target: places.flickable
         function onContentYChanged() {
@@ -150,7 +162,7 @@ Column {
         function onHeightChanged() { places.lookSoon() }
         function onContentHeightChanged() {
             if (places.led)
-                places.page.lead(places.led)
+                places.lead()
         }
     }
     Timer {

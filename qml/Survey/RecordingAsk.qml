@@ -116,8 +116,9 @@ Item {
             }
         }
     }
-    ProblemCard {
+    HeardProblem {
         id: trouble
+        key: "recording.trouble"
         width: parent.width
         visible: !ask.asking
         iconName: "mic"

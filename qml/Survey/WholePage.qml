@@ -187,6 +187,12 @@ AppListPage {
                     lang: entry.words.language
                     sentence: entry.second.text // for an interpreter
                     sentenceLang: entry.second.language
+
+                    HearButton {
+                        text: entry.words.text
+                        lang: entry.words.language
+                        key: "part." + entry.index
+                    }
                 }
             }
         }
@@ -234,7 +240,7 @@ AppListPage {
                 Layout.fillWidth: true
                 recording: page.survey.recording
             }
-            ProblemCard {
+            HeardProblem {
                 id: problem
                 visible: page.survey.missingHere + page.survey.unfitHere > 0
                 //: Some required answers of the whole survey are missing. %n: how many
@@ -242,9 +248,10 @@ AppListPage {
                 readonly property string unfit: qsTranslate("SummaryPage", "%Ln answer(s) need another look.", "", page.survey.unfitHere)
                 text: page.survey.unfitHere === 0 ? missing : page.survey.missingHere === 0 ? unfit : missing + " " + unfit
             }
-            ProblemCard {
+            HeardProblem {
                 id: trouble
                 visible: page.survey.keepTrouble !== SurveyViewModel.None
+                key: "kept"
                 text: page.survey.keepTrouble === SurveyViewModel.NoRoom
                       ? qsTr("There is no room left here. What you just said is not kept yet.")
                       : qsTr("What you just said could not be kept yet.")

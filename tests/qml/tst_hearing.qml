@@ -14,6 +14,9 @@ Item {
 
     Component { id: lines; OutlineLine { width: 372 } }
     Component { id: cards; SummaryCard { width: 372 } }
+    Component { id: troubles; ProblemLine { width: 372 } }
+    Component { id: problems; HeardProblem { width: 372; text: "No room."; detail: "Try again." } }
+    Component { id: helps; HelpSheet { survey: asked.survey } }
     Component { id: rows; RowCard { width: 372; mayRemove: true } }
 
     TestCase {
@@ -66,6 +69,23 @@ Item {
             compare(hear.label, data.says === "" ? "Hear: Person" : "Hear: Person\n" + data.says)
             const answered = createTemporaryObject(cards, root, { question: words, answer: words, answerState: SummaryModel.Answered })
             compare(found(answered, HearButton).label, "Hear: Person\nPerson")
+        }
+        function test_whatIsWrongCanBeHeard() {
+            const line = createTemporaryObject(troubles, root, { question: asked.question({ type: "text", required: true, showMissing: true }) })
+            compare(found(line, HearButton).label, "Hear: Please answer this one, or press Skip.")
+            const card = createTemporaryObject(problems, root)
+            compare(found(card, HearButton).label, "Hear: No room. Try again.")
+        }
+        function test_eachLineOfTheHelpCanBeHeard() {
+            const sheet = createTemporaryObject(helps, root)
+            sheet.open()
+            tryVerify(() => sheet.opened, 30000)
+            const cards = sheet.contentItem
+            const all = (item, is) => Array.from(item.children ?? []).reduce((list, child) => list.concat(is(child) ? [child] : all(child, is)), [])
+            const settings = all(cards, one => one instanceof ChoiceCard)
+            verify(settings.length >= 5)
+            for (const setting of settings)
+                verify(setting.hearable, setting.text)
         }
         function test_aRowIsHeardAndNamedWithItsNumber_data() {
             return [{ tag: "small", scale: 1, rtl: false }, { tag: "small, right to left", scale: 1, rtl: true }, { tag: "large", scale: 2, rtl: false }]

@@ -82,12 +82,12 @@ Item {
             }
             return null
         }
-        function read(data) {
+        function read(data, as) {
             Theme.textScale = data.scale
             root.LayoutMirroring.enabled = data.rtl
             const page = createTemporaryObject(pages, root)
             const words = Array(14).fill("This is a long introduction that somebody wrote because they wanted everything in it.").join(" ")
-            rows.append({ question: asked.question({ type: "note", name: "intro", label: words }) })
+            rows.append({ question: asked.question(Object.assign({ type: "note", name: "intro", label: words }, as ?? {})) })
             tryVerify(() => page.places.itemAt(0)?.ready && page.flickable.contentHeight > page.flickable.height + 100, 30000)
             waitForRendering(page, 100)
             page.places.itemAt(0).takeFocus()
@@ -133,6 +133,16 @@ Item {
             for (let i = 0; i < 4; ++i)
                 keyClick(Qt.Key_PageUp)
             tryCompare(page.flickable, "contentY", 0)
+        }
+        function test_whatIsWrongIsSeenBelowWordsThatFillTheWindow_data() { return [{ tag: "100 %", scale: 1, rtl: false }, { tag: "200 %, right to left", scale: 2, rtl: true }] }
+        function test_whatIsWrongIsSeenBelowWordsThatFillTheWindow(data) {
+            const page = read(data, { type: "select_one", required: true, showMissing: true, choices: [{ name: "a", label: "One" }, { name: "b", label: "Two" }] })
+            const place = page.places.itemAt(0)
+            page.places.leadTo(place)
+            tryVerify(() => place.block.refusal && page.flickable.contentY > 0, 30000)
+            tryVerify(() => inSight(page, place.block.refusal), 30000)
+            tryVerify(() => inSight(page, place.block.answering), 30000) // and what answers it
+            compare(probe.of(place.block.stop).description, "Please answer this one, or press Skip.") // said with the words, too
         }
         function test_thatThereIsMoreBelowIsSeenUntilTheEnd() {
             const page = read({ scale: 1, rtl: false })

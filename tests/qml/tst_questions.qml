@@ -63,6 +63,13 @@ Item {
             compare(asked.answerOf(question), 4)
             compare(probe.of(scale).description, "4")
         }
+        function test_theNumbersBelowASliderAnswerToATouch() {
+            const question = ask({ type: "range", parameters: { start: 0, end: 10, step: 2 } })
+            const scale = under(made(slider, question), one => one instanceof SlideScale)
+            tryVerify(() => scale.height > scale.thumb + Theme.space12, 30000) // the numbers have their room
+            mouseClick(scale, scale.place(0.6), scale.height - 4)
+            compare(asked.answerOf(question), 6)
+        }
         function test_aScaleThatGoesDownIsAnsweredByItsSteps_data() { return [{ tag: "step 2", step: 2 }, { tag: "step -2", step: -2 }] }
         function test_aScaleThatGoesDownIsAnsweredByItsSteps(data) {
             const question = ask({ type: "range", parameters: { start: 10, end: 0, step: data.step } })
