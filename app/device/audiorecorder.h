@@ -8,6 +8,9 @@
 
 namespace uthan::device {
 
+// How much of a voice is kept: as it sounds, less (half as many bytes), or only what it takes to understand it.
+enum class SoundQuality { Normal, Low, Voice };
+
 // Records one voice at a time. GUI thread. Nothing stays on disk in the clear: the bytes are handed over once, by
 // `finished`, and are the caller's to keep.
 class AudioRecorder : public QObject {
@@ -17,7 +20,8 @@ public:
     Q_ENUM(State)
     using QObject::QObject;
 
-    virtual void start() = 0; // from Resting only; ends in Recording or `failed`
+    // From Resting only; ends in Recording or `failed`.
+    void start(SoundQuality quality = SoundQuality::Normal) { begin(quality); }
     virtual void pause() = 0;
     virtual void resume() = 0;
     virtual void stop() = 0; // ends in `finished` or `failed`, and then Resting: whoever sees it rest has all there was
@@ -36,6 +40,9 @@ Q_SIGNALS:
     void grew(const QByteArray& more, const QString& mimeType, qint64 durationMs);
     void finished(const QByteArray& bytes, const QString& mimeType, qint64 durationMs);
     void failed(uthan::device::Problem why);
+
+protected:
+    virtual void begin(SoundQuality quality) = 0; // what `start` does
 };
 
 } // namespace uthan::device

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtaudiorecorder.h"
 
+#include "opusencoders.h"
+
 #include <QAudioDevice>
 #include <QAudioInput>
 #include <QAudioSource>
@@ -56,8 +58,6 @@ void QtAudioRecorder::prepare()
     QMediaFormat format(QMediaFormat::Ogg);
     format.setAudioCodec(QMediaFormat::AudioCodec::Opus);
     m_recorder->setMediaFormat(format);
-    m_recorder->setQuality(QMediaRecorder::NormalQuality);
-    m_recorder->setAudioChannelCount(1);
     m_session->setAudioInput(m_input.get());
     m_session->setRecorder(m_recorder.get());
     connect(m_recorder.get(), &QMediaRecorder::recorderStateChanged, this, &QtAudioRecorder::recorderStateChanged);
@@ -75,10 +75,11 @@ void QtAudioRecorder::prepare()
     });
 }
 
-void QtAudioRecorder::start()
+void QtAudioRecorder::begin(SoundQuality quality)
 {
     if (m_state != State::Resting)
         return;
+    m_quality = quality;
     const QAudioDevice microphone = QMediaDevices::defaultAudioInput();
     if (microphone.isNull())
         return fail(Problem::Missing);
@@ -99,6 +100,7 @@ void QtAudioRecorder::open(const QAudioDevice& microphone, int limitMs)
     m_isSecondTry = limitMs != kFirstLimitMs;
     m_limit.start(limitMs);
     listen(true);
+    const OpusEncoders asWished(m_quality);
     m_recorder->record();
 }
 

@@ -21,7 +21,6 @@ class QtAudioRecorder final : public AudioRecorder {
 public:
     explicit QtAudioRecorder(QObject* parent = nullptr);
     ~QtAudioRecorder() override;
-    void start() override;
     void pause() override;
     void resume() override;
     void stop() override;
@@ -29,6 +28,9 @@ public:
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] qint64 durationMs() const override { return m_durationMs; }
     [[nodiscard]] double level() const override { return m_level; }
+
+protected:
+    void begin(SoundQuality quality) override;
 
 private:
     void prepare();
@@ -49,6 +51,7 @@ private:
     void clear();
 
     State m_state = State::Resting;
+    SoundQuality m_quality = SoundQuality::Normal;
     qint64 m_durationMs = 0;
     double m_level = -1;
     bool m_discarding = false;

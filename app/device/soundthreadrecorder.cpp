@@ -71,12 +71,12 @@ void SoundThreadRecorder::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void SoundThreadRecorder::start()
+void SoundThreadRecorder::begin(SoundQuality quality)
 {
     if (m_state != State::Resting)
         return;
     setState(State::Starting);
-    ask([](QtAudioRecorder& recorder) { recorder.start(); });
+    ask([quality](QtAudioRecorder& recorder) { recorder.start(quality); });
 }
 
 void SoundThreadRecorder::pause()

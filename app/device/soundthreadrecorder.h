@@ -16,7 +16,6 @@ class SoundThreadRecorder final : public AudioRecorder {
 public:
     explicit SoundThreadRecorder(QObject* parent = nullptr);
     ~SoundThreadRecorder() override;
-    void start() override;
     void pause() override;
     void resume() override;
     void stop() override;
@@ -24,6 +23,9 @@ public:
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] qint64 durationMs() const override { return m_durationMs; }
     [[nodiscard]] double level() const override { return m_level; }
+
+protected:
+    void begin(SoundQuality quality) override;
 
 private:
     template <typename Ask> void ask(Ask what);

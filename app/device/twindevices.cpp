@@ -24,10 +24,11 @@ void TwinRecorder::write(const QByteArray& more)
     Q_EMIT grew(more, QStringLiteral("audio/ogg"), m_ms);
 }
 
-void TwinRecorder::start()
+void TwinRecorder::begin(SoundQuality wished)
 {
     if (m_state != State::Resting)
         return;
+    quality = wished;
     if (problem != Problem::None) {
         Q_EMIT failed(problem);
         return;

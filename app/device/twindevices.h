@@ -13,12 +13,12 @@ public:
     using AudioRecorder::AudioRecorder;
     Problem problem = Problem::None; // what `start` ends in
     QByteArray voice = QByteArrayLiteral("OggS twin voice");
+    SoundQuality quality = SoundQuality::Normal; // what the last recording was to have
     bool opensLate = false; // sound comes in when something is heard
     bool takesItsTime = false; // what was said is there when it is handed over
     void handOver();
     void hear(qint64 ms, double level); // so much time passes, so loud
     void write(const QByteArray& more); // so much of what was heard
-    void start() override;
     void pause() override;
     void resume() override;
     void stop() override;
@@ -26,6 +26,9 @@ public:
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] qint64 durationMs() const override { return m_ms; }
     [[nodiscard]] double level() const override { return m_level; }
+
+protected:
+    void begin(SoundQuality quality) override;
 
 private:
     void setState(State state);

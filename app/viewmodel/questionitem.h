@@ -197,6 +197,7 @@ public:
     void setUnderHead(bool under) { m_underHead = under; }
     [[nodiscard]] const SvgRegions& regions() const { return m_regions; } // of an image map, once it was read
     void setRegions(SvgRegions regions);
+    [[nodiscard]] QString soundQuality() const { return m_view.parameters.value(QStringLiteral("quality")); }
     [[nodiscard]] int maxPixels() const { return static_cast<int>(parameter(QStringLiteral("max-pixels"), 0)); }
     [[nodiscard]] bool isMultiple() const;
     [[nodiscard]] bool isMultiline() const;

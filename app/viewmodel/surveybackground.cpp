@@ -74,6 +74,8 @@ void SurveyViewModel::offerRecording()
     if (wishes.isEmpty())
         return;
     m_recordingPlace = wishes.first().place;
+    const QString quality = wishes.first().quality; // most are long: who says nothing does not mean the largest
+    m_recording.setQuality(quality.isEmpty() ? device::SoundQuality::Low : soundQuality(quality));
     const QCborValue value = m_session->question(m_recordingPlace).value;
     if (value.isMap() || !m_revises)
         m_recording.begin(m_declinesRecording, value.isMap() ? record::MediaRef::fromCbor(value).durationMs : -1);

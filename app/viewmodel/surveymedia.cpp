@@ -50,7 +50,7 @@ void SurveyViewModel::say(QuestionItem* item)
     m_spokenTo = recordingFor(item->place());
     m_spokenQuestion = item->key();
     Q_EMIT spokenChanged();
-    m_capture->start();
+    m_capture->start(soundQuality(item->soundQuality()));
 }
 
 void SurveyViewModel::captureChanged()

@@ -82,7 +82,7 @@ void SurveyRecording::agree()
         return;
     setState(State::Starting);
     Q_EMIT decided();
-    m_recorder->start();
+    m_recorder->start(m_quality);
 }
 
 void SurveyRecording::decline()

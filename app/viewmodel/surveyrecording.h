@@ -34,6 +34,7 @@ public:
     Q_INVOKABLE void stop(); // what was said so far is kept
     Q_INVOKABLE void takeOut(); // of the answers; nothing is recorded any more
 
+    void setQuality(device::SoundQuality quality) { m_quality = quality; } // of what is recorded from here on
     void begin(bool declined, qint64 keptMs); // a filling is opened; below 0: nothing is recorded yet
     void kept(bool well); // what was handed over is an answer now, or could not be kept
     void forget(); // the filling is closed: what is on its way is still handed over
@@ -52,6 +53,7 @@ private:
     Services m_services;
     device::AudioRecorder* m_recorder = nullptr; // made when somebody agrees
     State m_state = State::None;
+    device::SoundQuality m_quality = device::SoundQuality::Normal;
     qint64 m_ms = 0;
 };
 

@@ -10,6 +10,15 @@ namespace {
     constexpr qint64 kLevelEveryMs = 90; // one stitch of the wave
 }
 
+device::SoundQuality soundQuality(const QString& wished)
+{
+    using device::SoundQuality;
+    const QString word = wished.trimmed().toLower();
+    return word == QLatin1String("low")       ? SoundQuality::Low
+        : word == QLatin1String("voice-only") ? SoundQuality::Voice
+                                              : SoundQuality::Normal;
+}
+
 VoiceCapture::VoiceCapture(device::AudioRecorder& recorder, QObject* parent)
     : QObject(parent)
     , m_recorder(recorder)
@@ -58,10 +67,11 @@ VoiceCapture::State VoiceCapture::state() const
     return m_mine ? static_cast<State>(m_recorder.state()) : State::Resting; // the same five, in the same order
 }
 
-void VoiceCapture::start()
+void VoiceCapture::start(device::SoundQuality quality)
 {
     if (isBusy())
         return;
+    m_quality = quality;
     if (m_recorder.state() == device::AudioRecorder::State::Resting)
         return begin();
     m_waits = true; // what was thrown away, or was said elsewhere, is still coming to its end
@@ -76,7 +86,7 @@ void VoiceCapture::begin()
     m_levels.clear();
     m_notedMs = 0;
     Q_EMIT levelChanged();
-    m_recorder.start();
+    m_recorder.start(m_quality);
     Q_EMIT stateChanged();
 }
 

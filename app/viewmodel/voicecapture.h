@@ -8,6 +8,9 @@
 
 namespace uthan::app {
 
+// Of what forms write: “low”, “voice-only”; all else is recorded as it sounds.
+[[nodiscard]] device::SoundQuality soundQuality(const QString& wished);
+
 // Saying something, for a screen: the microphone with what a person needs to see of it. Several may share the one
 // recorder of the machine; only the one that started hears its signals. Nothing is kept here: `recorded` hands over.
 class VoiceCapture : public QObject {
@@ -33,7 +36,8 @@ public:
     [[nodiscard]] double level() const { return m_mine ? m_recorder.level() : 0; }
     [[nodiscard]] QList<double> levels() const { return m_levels; }
 
-    Q_INVOKABLE void start();
+    Q_INVOKABLE void start() { start(device::SoundQuality::Normal); }
+    void start(device::SoundQuality quality);
     Q_INVOKABLE void pause();
     Q_INVOKABLE void resume();
     Q_INVOKABLE void stop();
@@ -53,6 +57,7 @@ private:
     void begin();
     void note();
     device::AudioRecorder& m_recorder;
+    device::SoundQuality m_quality = device::SoundQuality::Normal;
     bool m_mine = false;
     bool m_waits = false; // for the recorder to rest
     bool m_isHasty = false; // stopped before anything was heard: nothing may come of it, and that is no trouble

@@ -54,17 +54,41 @@ class TestCapture : public QObject {
 
     // A busy machine's software microphone may give nothing in the time a person is let wait: whoever speaks presses
     // again.
-    static void beginToRecord(AudioRecorder& recorder)
+    static void beginToRecord(AudioRecorder& recorder, SoundQuality quality = SoundQuality::Normal)
     {
         QSignalSpy failed(&recorder, &AudioRecorder::failed);
         for (qsizetype tries = 0; tries < 2 && recorder.state() != AudioRecorder::State::Recording; ++tries) {
-            recorder.start();
+            recorder.start(quality);
             QTRY_VERIFY_WITH_TIMEOUT(
                 recorder.state() == AudioRecorder::State::Recording || failed.size() > tries, 10'000);
         }
         if (!failed.isEmpty())
             QCOMPARE(failed.first().first().value<Problem>(), Problem::NoAnswer);
         QCOMPARE(recorder.state(), AudioRecorder::State::Recording);
+    }
+
+    // How many bytes a second of speech takes, from its third second on: the heads of the file are the same for all.
+    double bytesASecond(SoundQuality quality, const QString& name)
+    {
+        AudioRecorder& recorder = m_devices.recorder();
+        QSignalSpy finished(&recorder, &AudioRecorder::finished);
+        const QTemporaryDir folder;
+        const auto words = speak(folder,
+            QStringLiteral("The well behind the school has been dry since March, and we carry water from the river."));
+        beginToRecord(recorder, quality);
+        QTest::qWait(3'000);
+        recorder.stop();
+        if (!QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 15'000))
+            return -1;
+        const QByteArray voice = finished.first().at(0).toByteArray();
+        const qint64 ms = finished.first().at(2).toLongLong();
+        keep(name, voice);
+        AudioPlayer& player = m_devices.player();
+        QSignalSpy ended(&player, &AudioPlayer::ended);
+        player.play(voice);
+        if (!QTest::qWaitFor([&ended] { return !ended.isEmpty(); }, 15'000) || ms < 2'500)
+            return -1;
+        return double(voice.size()) * 1'000 / double(ms);
     }
 
     // Makes a film of about two seconds, and watches it.
@@ -372,6 +396,18 @@ private Q_SLOTS:
         QVERIFY2(std::abs(player.durationMs() - ms) < 1'500, qPrintable(QString::number(player.durationMs())));
     }
 
+    void aVoiceTakesAsMuchRoomAsTheFormWishes()
+    {
+        const double normal = bytesASecond(SoundQuality::Normal, QStringLiteral("normal.ogg"));
+        const double low = bytesASecond(SoundQuality::Low, QStringLiteral("low.ogg"));
+        const double voice = bytesASecond(SoundQuality::Voice, QStringLiteral("voice-only.ogg"));
+        const double again = bytesASecond(SoundQuality::Normal, QStringLiteral("again.ogg"));
+        qInfo() << normal << low << voice << again;
+        QVERIFY(voice > 500 && low > 0 && normal > 0 && again > 0);
+        QVERIFY2(voice < low * 0.75, qPrintable(QStringLiteral("%1 %2").arg(voice).arg(low)));
+        QVERIFY2(low < normal * 0.75, qPrintable(QStringLiteral("%1 %2").arg(low).arg(normal)));
+        QVERIFY2(low < again * 0.75, qPrintable(QStringLiteral("%1 %2").arg(low).arg(again)));
+    }
     void whatIsDiscardedIsNotHandedOver()
     {
         AudioRecorder& recorder = m_devices.recorder();

@@ -52,6 +52,51 @@ private Q_SLOTS:
     }
     void cleanup() { m_tablet.takeDown(); }
 
+    void aVoiceIsRecordedInTheQualityThatTheFormWishes_data()
+    {
+        using device::SoundQuality;
+        QTest::addColumn<QString>("wished");
+        QTest::addColumn<SoundQuality>("spoken");
+        QTest::addColumn<SoundQuality>("talk");
+        QTest::newRow("normal") << s("quality=normal") << SoundQuality::Normal << SoundQuality::Normal;
+        QTest::newRow("low") << s("quality=low") << SoundQuality::Low << SoundQuality::Low;
+        QTest::newRow("voice-only") << s("quality=Voice-Only") << SoundQuality::Voice << SoundQuality::Voice;
+        QTest::newRow("nothing") << QString() << SoundQuality::Normal << SoundQuality::Low; // a talk is long
+    }
+    void aVoiceIsRecordedInTheQualityThatTheFormWishes()
+    {
+        QFETCH(QString, wished);
+        QFETCH(device::SoundQuality, spoken);
+        QFETCH(device::SoundQuality, talk);
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form(
+                {{s("type"), s("name"), s("label"), s("parameters"), s("bind::odk:quality")},
+                    {s("background-audio"), s("talk"), {}, wished, {}}, {s("audio"), s("song"), s("Song"), wished, {}},
+                    {s("audio"), s("tale"), s("Tale"), {}, {}},
+                    {s("audio"), s("word"), s("Word"), {}, s("voice-only")}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Sound"), s("sound"), s("1")}}),
+            s("sound.xlsx")));
+        auto& survey = m_tablet->survey;
+        device::TwinRecorder& recorder = m_tablet->devices.recorder();
+        device::TwinRecorder& background = m_tablet->devices.background();
+        recorder.quality = background.quality
+            = spoken == device::SoundQuality::Voice ? device::SoundQuality::Low : device::SoundQuality::Voice;
+        survey.recording()->agree();
+        QCOMPARE(background.quality, talk);
+        QTRY_VERIFY(m_tablet->here(s("song")));
+        survey.say(m_tablet->here(s("song")));
+        QCOMPARE(recorder.quality, spoken);
+        recorder.hear(1'000, 0.5);
+        survey.next();
+        survey.say(m_tablet->here(s("tale"))); // each as its own question wishes
+        QTRY_COMPARE(recorder.quality, device::SoundQuality::Normal);
+        recorder.hear(1'000, 0.5);
+        survey.next();
+        survey.say(m_tablet->here(s("word")));
+        QTRY_COMPARE(recorder.quality, device::SoundQuality::Voice);
+        survey.recording()->stop();
+        survey.capture()->stop();
+    }
     void aRecordingTheSurveyWantsHeardIsPlayedOnArriving()
     {
         m_tablet->openSurvey(m_tablet->bringIn(

@@ -175,13 +175,13 @@ namespace {
     struct Unused {
         const char* parameter;
         const char* attribute;
-        const char* usual; // this value asks for nothing else than what is done
+        const char* asks; // only this value asks for something else than what is done; none: each does
         std::initializer_list<T> of;
     };
     constexpr Unused kUnused[]{
-        {"allow-mock-accuracy", "allow-mock-accuracy", "true", {T::GeoPoint, T::GeoTrace, T::GeoShape}},
-        {"quality", "quality", "normal", {T::Audio, T::BackgroundAudio}},
-        {"placeholder", "placeholder", "", {T::Range}}, {"app", "intent", "", {T::Image}}};
+        {"allow-mock-accuracy", "allow-mock-accuracy", "false", {T::GeoPoint, T::GeoTrace, T::GeoShape}},
+        {"quality", "quality", "external", {T::Audio}}, {"placeholder", "placeholder", "", {T::Range}},
+        {"app", "intent", "", {T::Image}}};
 }
 
 // What a row asks for that this program has not, beside its appearance.
@@ -193,12 +193,13 @@ void FormCompiler::warnOfUnused(const Element& element)
             = std::any_of(element.parameters.begin(), element.parameters.end(), [&](const auto& parameter) {
                   return std::count(unused.of.begin(), unused.of.end(), element.type) > 0
                       && parameter.first == QLatin1String(unused.parameter)
-                      && parameter.second != QLatin1String(unused.usual);
+                      && (!*unused.asks || parameter.second == QLatin1String(unused.asks));
               });
         const QString name = QLatin1String(isSheet ? unused.parameter : unused.attribute);
+        const QString said = *unused.asks ? name + QLatin1Char('=') + QLatin1String(unused.asks) : name;
         if (isAsked)
             warn(element.place.inColumn(isSheet ? QStringLiteral("parameters") : name, {}),
-                QStringLiteral("“%1” has no effect here; the question is asked in its usual form.").arg(name));
+                QStringLiteral("“%1” has no effect here; the question is asked in its usual form.").arg(said));
     }
     if (element.type == NodeType::UserName)
         warn(element.place,

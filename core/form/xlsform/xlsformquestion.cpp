@@ -375,6 +375,11 @@ void XlsFormReader::readAttributes(int row, Element& element)
             if (element.noAddRemove)
                 continue;
         }
+        if (column.key == QLatin1String("bind::odk:quality") && element.type == NodeType::Audio
+            && element.parameters.isEmpty() && !value.isEmpty()) { // as the XForm says it
+            element.parameters.append({QStringLiteral("quality"), value});
+            continue;
+        }
         if (column.key == QLatin1String("bind::type") && !value.isEmpty())
             takeBoundType(element, value);
         if (!value.isEmpty())

@@ -216,12 +216,13 @@ private Q_SLOTS:
         const QString noEffect = s("has no effect here; the question is asked in its usual form.");
         const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("parameters"), s("appearance")},
             {s("geopoint"), s("g"), s("G"), s("capture-accuracy=5 warning-accuracy=20 allow-mock-accuracy=true")},
-            {s("audio"), s("a"), s("A"), s("quality=low")}, {s("audio"), s("b"), s("B"), s("quality=normal")},
+            {s("audio"), s("a"), s("A"), s("quality=external")}, {s("audio"), s("b"), s("B"), s("quality=voice-only")},
             {s("range"), s("r"), s("R"), s("start=0 end=10 step=1 placeholder=5")},
             {s("image"), s("i"), s("I"), s("max-pixels=300"), s("new-front")},
             {s("image"), s("j"), s("J"), s("app=com.x.y max-pixels=300")}});
         QCOMPARE(told,
-            (QStringList{s("3 parameters: “quality” ") + noEffect, s("5 parameters: “placeholder” ") + noEffect,
+            (QStringList{s("3 parameters: “quality=external” ") + noEffect,
+                s("5 parameters: “placeholder” ") + noEffect,
                 s("6 appearance: The appearance “new-front” begins with the camera on the front, which is not done "
                   "here; the question is asked in its usual form."),
                 s("7 parameters: “app” ") + noEffect}));
