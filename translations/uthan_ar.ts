@@ -3765,12 +3765,6 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>begins with the camera on the front</source>
-        <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
-        <translation>يبدأ بالكاميرا الأمامية</translation>
-    </message>
-    <message>
-        <location line="+2"/>
         <source>4, as in pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</source>
         <extracomment>Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.</extracomment>
         <translation>4، مثل pulldata(&apos;file&apos;, &apos;column&apos;, &apos;key column&apos;, /data/answer)</translation>

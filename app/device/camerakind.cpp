@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <optional>
+#include <QRegularExpression>
 
 namespace uthan::device {
 
@@ -74,6 +75,13 @@ CameraKind CameraKind::best(GstDevice* device)
 {
     const std::unique_ptr<GstCaps, Unref> offered(gst_device_get_caps(device));
     return bestOf(offered.get());
+}
+
+bool facesThePerson(const QString& cameraName)
+{
+    static const QRegularExpression words(
+        QStringLiteral("\\b(front|user[ -]facing|selfie)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return words.match(cameraName).hasMatch();
 }
 
 } // namespace uthan::device

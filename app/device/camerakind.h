@@ -2,6 +2,7 @@
 #pragma once
 #include <gst/gst.h>
 #include <memory>
+#include <QString>
 
 namespace uthan::device {
 
@@ -17,5 +18,9 @@ struct CameraKind {
     [[nodiscard]] static CameraKind best(GstDevice* device);
     [[nodiscard]] static CameraKind bestOf(const GstCaps* offered);
 };
+
+// Whether a camera's name says that it looks at whoever looks at the screen. Drivers have no other way to say it that
+// the back end passes on: of most, nobody knows.
+[[nodiscard]] bool facesThePerson(const QString& cameraName);
 
 } // namespace uthan::device

@@ -13,7 +13,10 @@ class CameraSource : public QObject {
 public:
     using QObject::QObject;
     [[nodiscard]] virtual bool isAvailable() const = 0; // until the cameras are looked for: none
-    virtual void start() = 0; // ends in `activeChanged` or `failed`
+    enum class Facing { Usual, Person };
+    // With the camera that was turned to last, or with one that faces the person, where one is known to. Ends in
+    // `activeChanged` or `failed`.
+    void start(Facing facing = Facing::Usual) { begin(facing); }
     virtual void stop() = 0;
     [[nodiscard]] virtual bool isActive() const = 0; // pictures are coming
     virtual void setPreview(QObject* videoOutput) = 0; // a VideoOutput item or a QVideoSink; null for none
@@ -26,6 +29,9 @@ Q_SIGNALS:
     void activeChanged();
     void photoTaken(const QByteArray& jpeg); // full resolution, without metadata
     void failed(uthan::device::Problem why);
+
+protected:
+    virtual void begin(Facing facing) = 0; // what `start` does
 };
 
 } // namespace uthan::device

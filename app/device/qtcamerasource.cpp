@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qtcamerasource.h"
+#include "camerakind.h"
 #include "medialibraries.h"
 
 #include <QBuffer>
@@ -8,6 +9,8 @@
 #include <QImage>
 #include <QMediaDevices>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace uthan::device {
 
@@ -54,7 +57,19 @@ int QtCameraSource::count() const
     return int(QMediaDevices::videoInputs().size());
 }
 
-void QtCameraSource::start()
+void QtCameraSource::begin(Facing facing)
+{
+    m_facing = facing;
+    const auto cameras = QMediaDevices::videoInputs();
+    const auto front = facing == Facing::Usual
+        ? cameras.end()
+        : std::find_if(cameras.begin(), cameras.end(), [](const QCameraDevice& camera) {
+              return camera.position() == QCameraDevice::FrontFace || facesThePerson(camera.description());
+          });
+    open(front == cameras.end() ? m_usual : int(front - cameras.begin()));
+}
+
+void QtCameraSource::open(int camera)
 {
     stop();
     const qsizetype cameras = QMediaDevices::videoInputs().size(); // who begins to look waits until it is known
@@ -62,7 +77,8 @@ void QtCameraSource::start()
         return fail(Problem::Missing);
     ++m_looks;
     m_feed.showOn(m_preview);
-    m_feed.open(m_index % int(cameras));
+    m_open = camera % int(cameras);
+    m_feed.open(m_open);
     m_limit.start(kSilenceMs);
 }
 
@@ -112,8 +128,10 @@ void QtCameraSource::turn()
     const int cameras = count();
     if (cameras < 2)
         return;
-    m_index = (m_index + 1) % cameras;
-    start();
+    const int next = (m_open + 1) % cameras;
+    if (m_facing == Facing::Usual) // a picture of oneself does not change what others begin with
+        m_usual = next;
+    open(next);
 }
 
 void QtCameraSource::setActive(bool active)

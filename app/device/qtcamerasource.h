@@ -19,7 +19,6 @@ public:
     explicit QtCameraSource(QObject* parent = nullptr);
     ~QtCameraSource() override;
     [[nodiscard]] bool isAvailable() const override { return count() > 0; }
-    void start() override;
     void stop() override;
     [[nodiscard]] bool isActive() const override { return m_active; }
     void setPreview(QObject* videoOutput) override;
@@ -27,11 +26,17 @@ public:
     void turn() override;
     [[nodiscard]] int count() const override;
 
+protected:
+    void begin(Facing facing) override;
+
 private:
+    void open(int camera);
     void see(const QVideoFrame& frame);
     void setActive(bool active);
     void fail(Problem why);
-    int m_index = 0;
+    int m_usual = 0; // of the cameras
+    int m_open = 0; // the one that is looked through
+    Facing m_facing = Facing::Usual;
     int m_looks = 0; // a photo of a look before is dropped when it comes
     bool m_active = false;
     std::unique_ptr<QMediaDevices> m_devices;

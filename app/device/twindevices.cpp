@@ -111,8 +111,9 @@ void TwinPlayer::stop()
     Q_EMIT playingChanged();
 }
 
-void TwinCamera::start()
+void TwinCamera::begin(Facing wished)
 {
+    facing = wished;
     if (problem != Problem::None) {
         Q_EMIT failed(problem);
         return;

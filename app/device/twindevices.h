@@ -64,13 +64,16 @@ public:
     bool takesItsTime = false; // a photo comes when it is handed over
     void handOver();
     [[nodiscard]] bool isAvailable() const override { return problem == Problem::None; }
-    void start() override;
     void stop() override;
     [[nodiscard]] bool isActive() const override { return m_active; }
     void setPreview(QObject*) override { }
     void takePhoto() override;
     void turn() override { }
     [[nodiscard]] int count() const override { return isAvailable() ? 1 : 0; }
+    Facing facing = Facing::Usual; // what was asked for last
+
+protected:
+    void begin(Facing wished) override;
 
 private:
     bool m_active = false;

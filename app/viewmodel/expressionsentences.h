@@ -215,8 +215,6 @@ inline constexpr const char* kExpressionFaults[]{
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "sends the answer to a printer"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
-    QT_TRANSLATE_NOOP("FormWords", "begins with the camera on the front"),
-    //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "4, as in pulldata('file', 'column', 'key column', /data/answer)"),
     //: Stands in a sentence about a survey file, or begins it; names of functions and columns stay as they are.
     QT_TRANSLATE_NOOP("FormWords", "2, as in jr:choice-name(/data/question, '/data/question')"),

@@ -59,14 +59,14 @@ StoryPicture::StoryPicture(device::CameraSource& camera, QObject* parent)
     });
 }
 
-void StoryPicture::openCamera(QObject* videoOutput)
+void StoryPicture::openCamera(QObject* videoOutput, device::CameraSource::Facing facing)
 {
     setTrouble(Trouble::None);
     m_open = true;
     m_shutter = false;
     Q_EMIT cameraChanged();
     m_camera.setPreview(videoOutput);
-    m_camera.start();
+    m_camera.start(facing);
 }
 
 void StoryPicture::closeCamera()

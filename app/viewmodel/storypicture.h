@@ -42,7 +42,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
 
-    Q_INVOKABLE void openCamera(QObject* videoOutput);
+    Q_INVOKABLE void openCamera(QObject* videoOutput) { openCamera(videoOutput, device::CameraSource::Facing::Usual); }
+    void openCamera(QObject* videoOutput, device::CameraSource::Facing facing);
     Q_INVOKABLE void closeCamera();
     Q_INVOKABLE void turnCamera();
     Q_INVOKABLE void takePhoto();

@@ -154,7 +154,8 @@ void SurveyViewModel::openCamera(QuestionItem* item, QObject* videoOutput)
     if (m_media)
         m_media->letCameraGo();
     setPicturedFor(*item);
-    picture()->openCamera(videoOutput);
+    using Facing = device::CameraSource::Facing;
+    picture()->openCamera(videoOutput, item->looks("new-front") ? Facing::Person : Facing::Usual);
 }
 
 void SurveyViewModel::takePicture(QuestionItem* item)

@@ -34,6 +34,23 @@ class TestCameraKind : public QObject {
 private Q_SLOTS:
     void initTestCase() { gst_init(nullptr, nullptr); }
 
+    void aCameraThatFacesThePersonIsKnownByItsName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("faces");
+        QTest::newRow("built in") << QStringLiteral("Built-in Front Camera") << true;
+        QTest::newRow("on a tablet") << QStringLiteral("Surface Camera Front") << true;
+        QTest::newRow("for users") << QStringLiteral("ov5693 (user-facing)") << true;
+        QTest::newRow("behind") << QStringLiteral("Built-in Back Camera") << false;
+        QTest::newRow("a frontier is none") << QStringLiteral("Frontier HD") << false;
+        QTest::newRow("nobody knows") << QStringLiteral("USB2.0 HD UVC WebCam") << false;
+    }
+    void aCameraThatFacesThePersonIsKnownByItsName()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, faces);
+        QCOMPARE(uthan::device::facesThePerson(name), faces);
+    }
     void theLargestPictureThatComesQuicklyIsAskedFor_data()
     {
         QTest::addColumn<QByteArray>("offered");

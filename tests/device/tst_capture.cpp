@@ -269,6 +269,16 @@ private Q_SLOTS:
         camera.stop();
     }
 
+    void aPictureOfOneselfIsTakenThoughNoCameraSaysThatItFacesAnybody()
+    {
+        CameraSource& camera = m_devices.camera();
+        QSignalSpy taken(&camera, &CameraSource::photoTaken);
+        camera.start(CameraSource::Facing::Person);
+        QTRY_VERIFY_WITH_TIMEOUT(camera.isActive(), 15'000);
+        camera.takePhoto();
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, 15'000);
+    }
+
     void theCameraGoesDarkWhenWhoeverLookedGoesAway()
     {
         CameraSource& camera = m_devices.camera();

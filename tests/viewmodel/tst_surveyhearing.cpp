@@ -97,6 +97,23 @@ private Q_SLOTS:
         survey.recording()->stop();
         survey.capture()->stop();
     }
+    void aPictureOfOneselfBeginsWithTheCameraThatFacesThePerson()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form(
+                {{s("type"), s("name"), s("label"), s("appearance")}, {s("image"), s("face"), s("You"), s("new-front")},
+                    {s("image"), s("well"), s("Well"), {}}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Pictures"), s("pictures"), s("1")}}),
+            s("pictures.xlsx")));
+        using Facing = device::CameraSource::Facing;
+        const device::TwinCamera& camera = m_tablet->devices.camera();
+        m_tablet->survey.openCamera(m_tablet->here(s("face")), nullptr);
+        QCOMPARE(camera.facing, Facing::Person);
+        m_tablet->survey.next();
+        m_tablet->survey.openCamera(m_tablet->here(s("well")), nullptr);
+        QCOMPARE(camera.facing, Facing::Usual);
+        m_tablet->survey.closeCamera();
+    }
     void aRecordingTheSurveyWantsHeardIsPlayedOnArriving()
     {
         m_tablet->openSurvey(m_tablet->bringIn(

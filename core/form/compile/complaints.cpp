@@ -99,8 +99,8 @@ void FormCompiler::warnOfLooks(const Element& element)
                 "Of a group only the label is shown here, and its sound heard: no hint, picture or film. Put "
                 "these into a note, as the first question inside."));
     }
-    static const std::pair<const char*, const char*> notHere[]{{"ex:", "asks another app for the answer"},
-        {"printer", "sends the answer to a printer"}, {"new-front", "begins with the camera on the front"}};
+    static const std::pair<const char*, const char*> notHere[]{
+        {"ex:", "asks another app for the answer"}, {"printer", "sends the answer to a printer"}};
     for (const QString& word : element.appearance.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         for (const auto& [start, what] : notHere) {
             if (word.startsWith(QLatin1String(start)))
