@@ -243,6 +243,12 @@ double QuestionItem::step() const
     return step > 0 ? step : 1;
 }
 
+double QuestionItem::rest() const
+{
+    const double share = (parameter(QStringLiteral("placeholder"), std::nan("")) - from()) / (to() - from());
+    return share >= 0 && share <= 1 ? share : -1; // also where the form says none
+}
+
 int QuestionItem::durationMs() const
 {
     return static_cast<int>(record::MediaRef::fromCbor(m_view.value).durationMs);
@@ -396,7 +402,10 @@ void QuestionItem::stepBy(int steps)
     if (std::isnan(now) && hasAnswer())
         return; // no number to step from, and it is not to be lost
     if (std::isnan(now)) {
-        setNumber(m_view.type == QLatin1String("range") ? from() : steps > 0 ? 1 : 0);
+        if (m_view.type == QLatin1String("range"))
+            slideTo(std::max(0.0, rest()));
+        else
+            setNumber(steps > 0 ? 1 : 0);
         return;
     }
     const double next = now + (m_view.type == QLatin1String("range") && to() < from() ? -steps : steps) * step();

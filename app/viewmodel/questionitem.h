@@ -61,6 +61,8 @@ class QuestionItem : public QObject {
     Q_PROPERTY(double from READ from NOTIFY changed)
     Q_PROPERTY(double to READ to NOTIFY changed)
     Q_PROPERTY(double step READ step NOTIFY changed)
+    // Of a range: where its form lets it rest, as a share of the way, until something is said; below 0: nowhere.
+    Q_PROPERTY(double rest READ rest NOTIFY changed)
     Q_PROPERTY(QString stepText READ stepText NOTIFY changed) // in the digits of the language
     // Of a range: {"at": 0 to 1, "text"}, at most a dozen; without text where the form names its marks.
     Q_PROPERTY(QVariantList ticks READ ticks NOTIFY changed)
@@ -214,6 +216,7 @@ public:
     [[nodiscard]] double from() const;
     [[nodiscard]] double to() const;
     [[nodiscard]] double step() const;
+    [[nodiscard]] double rest() const;
     [[nodiscard]] QString stepText() const { return inDigits(step()); }
     [[nodiscard]] QVariantList ticks() const;
     [[nodiscard]] QVariantList marks() const;

@@ -6,6 +6,7 @@ import Uthan.Theme
 // A scale to slide on, or to touch, or to step along with the arrow keys. It runs from the start of the language, or
 // from below when upright. An Item and not a Control, which would hide its role from assistive tools in Qt 6.4.
 //   share      where it stands, 0 to 1; below 0: nothing is chosen yet
+//   rest       where it is shown to rest until then; below 0: nowhere
 //   from, to, stepSize   what the two ends mean, for assistive tools: they are told the number, not the share
 //   ticks      [{"at": 0 to 1, "text"}]
 //   marks      [{"at", "words", "second"}]: places on it that have names; it stands up where they have no room side by side
@@ -18,6 +19,7 @@ Item {
     property string valueText: ""
     property string lang: ""
     property real share: -1
+    property real rest: -1
     property real from: 0
     property real to: 1
     property real stepSize: 0.1
@@ -48,7 +50,7 @@ Item {
         const at = ((upright ? height - y : x) - ends / 2) / run
         return Math.max(0, Math.min(1, backwards ? 1 - at : at))
     }
-    function given(): real { return chosen ? from + share * (to - from) : minimumValue }
+    function given(): real { return chosen ? from + share * (to - from) : rest >= 0 ? from + rest * (to - from) : minimumValue }
     function gap(marks: var): real {
         const at = marks.map(mark => mark.at).sort((a, b) => a - b)
         return at.reduce((least, share, i) => i > 0 ? Math.min(least, share - at[i - 1]) : least, 1)
@@ -215,6 +217,19 @@ Item {
                 }
             }
         }
+    }
+    Rectangle { // where it rests: hollow and small, so that it does not look like an answer
+        readonly property real at: slide.place(slide.rest)
+        objectName: "rest"
+        visible: !slide.chosen && slide.rest >= 0
+        x: (slide.upright ? slide.lineAt : at) - width / 2
+        y: (slide.upright ? at : slide.thumb / 2) - height / 2
+        width: slide.thumb / 2
+        height: width
+        radius: width / 2
+        color: Theme.surface
+        border.width: Theme.selectedEdge
+        border.color: Theme.outline
     }
     Rectangle { // the thumb; none until somebody has answered: wherever it stood, it would look like an answer
         id: handle

@@ -77,6 +77,7 @@ ColumnLayout {
         to: widget.question.to
         stepSize: widget.question.step
         share: widget.given ? (widget.question.number - widget.question.from) / (widget.question.to - widget.question.from) : -1
+        rest: widget.question.rest
         ticks: widget.question.ticks
         marks: widget.question.marks
         room: widget.width

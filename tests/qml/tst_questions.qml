@@ -112,6 +112,27 @@ Item {
             scale.slid(0.5)
             tryVerify(() => thumb.visible)
         }
+        function test_aSliderRestsWhereTheFormSaysAndThatIsNoAnswer() {
+            const question = ask({ type: "range", parameters: { start: 0, end: 10, step: 1, placeholder: 4 } })
+            const widget = made(slider, question)
+            const scale = under(widget, one => one instanceof SlideScale)
+            const rest = under(scale, one => one.objectName === "rest")
+            tryVerify(() => rest.visible, 30000)
+            verify(!under(scale, one => one.objectName === "thumb").visible)
+            fuzzyCompare(rest.x + rest.width / 2, scale.place(0.4), 1)
+            verify(!question.hasAnswer)
+            compare(probe.of(scale).description, "Not answered")
+            scale.forceActiveFocus()
+            keyClick(Qt.Key_Right) // the first step answers what it rests on, as it answers the start elsewhere
+            compare(asked.answerOf(question), 4)
+            verify(!rest.visible)
+            keyClick(Qt.Key_Right)
+            compare(asked.answerOf(question), 5)
+        }
+        function test_aSliderRestsNowhereIfTheFormSaysNothing() {
+            const scale = under(made(slider, ask({ type: "range", parameters: { start: 0, end: 10, step: 1 } })), one => one instanceof SlideScale)
+            verify(!under(scale, one => one.objectName === "rest").visible)
+        }
         function test_aSliderStepsWithTheKeyboardAndRunsFromTheStartOfTheLanguage() {
             const question = ask({ type: "range", parameters: { start: 0, end: 1, step: 0.1 }, value: 0.2 })
             const scale = under(made(slider, question), one => one instanceof SlideScale)

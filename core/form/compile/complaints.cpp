@@ -180,8 +180,7 @@ namespace {
     };
     constexpr Unused kUnused[]{
         {"allow-mock-accuracy", "allow-mock-accuracy", "false", {T::GeoPoint, T::GeoTrace, T::GeoShape}},
-        {"quality", "quality", "external", {T::Audio}}, {"placeholder", "placeholder", "", {T::Range}},
-        {"app", "intent", "", {T::Image}}};
+        {"quality", "quality", "external", {T::Audio}}, {"app", "intent", "", {T::Image}}};
 }
 
 // What a row asks for that this program has not, beside its appearance.
