@@ -16,6 +16,8 @@ Item {
         ours: true // as on a desktop that has no window for it
     }
     FileSheet { id: sheet; title: "Choose a file"; endings: ["*.CPP"]; folder: Qt.resolvedUrl(".") }
+    FileSheet { id: folders; title: "Choose a folder"; folders: true; folder: Qt.resolvedUrl(".") }
+    SignalSpy { id: taken; target: folders; signalName: "chosen" }
     SignalSpy { id: chosen; target: sheet; signalName: "chosen" }
     TestCase {
         name: "Files"
@@ -67,6 +69,19 @@ Item {
             wait(50)
             keyClick(Qt.Key_Escape)
             tryVerify(() => !there())
+        }
+        function test_aFolderIsTakenOnceItIsShown() {
+            folders.open()
+            const gallery = () => under(folders.contentItem, item => item instanceof FileCard && item.text === "gallery" && item.visible)
+            tryVerify(gallery)
+            verify(!under(folders.contentItem, item => item instanceof FileCard && item.text === "main.cpp" && item.visible)) // no files
+            gallery().clicked()
+            const take = () => under(folders.contentItem, item => item instanceof AppButton && item.visible && item.text === "Take this folder: gallery")
+            tryVerify(take)
+            compare(taken.count, 0)
+            take().clicked()
+            compare(String(taken.signalArguments[0][0]), String(Qt.resolvedUrl("gallery")))
+            tryVerify(() => !folders.visible)
         }
         function test_onlyWhatMayBeChosenIsShown() {
             sheet.open()
