@@ -9167,7 +9167,7 @@ Button: opens the locked device</extracomment>
         <translation>%1 more</translation>
     </message>
     <message>
-        <location line="+74"/>
+        <location line="+75"/>
         <source>Take it away</source>
         <extracomment>Button: there is no number as an answer any more.</extracomment>
         <translation>Take it away</translation>
@@ -10133,7 +10133,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>I&apos;d rather not say</translation>
     </message>
     <message>
-        <location filename="../qml/Controls/SlideScale.qml" line="+78"/>
+        <location filename="../qml/Controls/SlideScale.qml" line="+80"/>
         <location filename="../qml/Survey/SummaryCard.qml" line="+2"/>
         <source>Not answered</source>
         <extracomment>In the summary: nobody has answered this question yet; it may stay so.</extracomment>
