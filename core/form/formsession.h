@@ -245,9 +245,13 @@ public:
         const Place& place, const QString& name) const; // also if not offered now
     // What the form's expressions read there: nothing where it is not relevant, or what was said does not fit.
     [[nodiscard]] QString reads(const Place& place) const;
-    // The form itself asks where the device is ("latitude longitude altitude accuracy"): told as soon as it is known.
+    // The form itself asks where the device is ("latitude longitude altitude accuracy"): told as soon as it is known,
+    // or refused, which leaves what is there. What is asked for is in a draft until then; a draft, an instance or
+    // answers that are taken up ask only what was open, or what the form asks each time it is loaded.
     [[nodiscard]] bool wantsPosition() const;
+    [[nodiscard]] QList<Place> wantedPositions() const;
     QList<Place> givePosition(const QString& position);
+    void refusePosition();
     [[nodiscard]] QList<RecordingWish> recordings() const; // in the background, as long as the filling is open
     // "/data/section_b/b4", "/data/member[2]/age" or a bare unique name; node -1 if there is none.
     [[nodiscard]] Place placeOf(const QString& path) const;

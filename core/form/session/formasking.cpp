@@ -171,4 +171,28 @@ void FormSession::Private::addRequired(QuestionView& v, int node, int slot) cons
                                          : markup::written(v.errorText.text);
 }
 
+bool FormSession::wantsPosition() const
+{
+    return !d->state->wantedPositions().empty();
+}
+
+QList<Place> FormSession::wantedPositions() const
+{
+    QList<Place> out;
+    for (const FormState::CellRef& cell : d->state->wantedPositions())
+        out << d->place(cell.node, cell.slot);
+    return out;
+}
+
+void FormSession::refusePosition()
+{
+    d->state->setWantedPositions({});
+}
+
+QList<Place> FormSession::givePosition(const QString& position)
+{
+    d->state->givePosition(position);
+    return d->changed({});
+}
+
 } // namespace uthan::form

@@ -4,6 +4,7 @@
 #include "form/session/draftwriter.h"
 #include "form/session/formsession_p.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QCborArray>
 #include <QCborStreamWriter>
@@ -91,9 +92,42 @@ QByteArray FormSession::saved() const
         add("atRows", rows);
         add("atEndOfRows", d->current.asksForRow);
     }
+    if (!d->state->wantedPositions().empty())
+        add("places", d->openPlaces());
     DraftWriter::close(out);
     d->savedBefore = out.size();
     return out;
+}
+
+// Where the form asked where the device is, and nobody told or refused it: [path, [rows]].
+QCborArray FormSession::Private::openPlaces() const
+{
+    QCborArray out;
+    for (const FormState::CellRef& cell : state->wantedPositions()) {
+        const Place at = place(cell.node, cell.slot);
+        QCborArray rows;
+        for (const quint32 id : at.rows)
+            rows.append(qint64(id));
+        out.append(QCborArray{p().string(p().nodes[size_t(at.node)].path), rows});
+    }
+    return out;
+}
+
+void FormSession::Private::askOpenPlaces(const QCborArray& open)
+{
+    std::vector<FormState::CellRef> cells;
+    for (const QCborValue& each : open) {
+        Place at{nodeNow(each.toArray().at(0).toString()), {}};
+        for (const QCborValue& id : each.toArray().at(1).toArray())
+            at.rows.append(static_cast<quint32>(id.toInteger()));
+        const int slot = slotOf(at);
+        const bool isAsked = std::any_of(p().actions.begin(), p().actions.end(), [&at](const Action& action) {
+            return action.kind == ActionKind::SetGeoPoint && (action.target < 0 || action.target == at.node);
+        });
+        if (slot >= 0 && isAsked)
+            cells.push_back({at.node, slot});
+    }
+    state->setWantedPositions(std::move(cells));
 }
 
 QCborMap FormSession::save() const
@@ -294,8 +328,11 @@ Result<QCborMap> FormSession::restore(const QCborMap& draft)
     d->state->setRestoring(false);
     d->state->isFinished = draft.value(QStringLiteral("finished")).toBool();
     d->state->deprecatedId = draft.value(QStringLiteral("revised")).toString();
-    if (!d->state->isFinished)
+    d->state->setWantedPositions({}); // this is not the beginning of the filling
+    if (!d->state->isFinished) {
+        d->askOpenPlaces(draft.value(QStringLiteral("places")).toArray());
         d->state->fire(OnLoad);
+    }
     if (const QString id = draft.value(QStringLiteral("instance")).toString(); !id.isEmpty())
         d->state->instanceId = id;
     setLanguage(draft.value(QStringLiteral("language")).toString(d->wanted));

@@ -356,7 +356,8 @@ void FormState::doAction(const Action& action, int slot, quint32 event)
             continue;
         }
         if (action.kind == ActionKind::SetGeoPoint) { // the device takes its time
-            m_wantsPosition.push_back(cell);
+            if (std::find(m_wantsPosition.begin(), m_wantsPosition.end(), cell) == m_wantsPosition.end())
+                m_wantsPosition.push_back(cell);
             continue;
         }
         QString text = m_program.string(action.literal);

@@ -262,6 +262,7 @@ QCborMap FormSession::refill(const QCborMap& answers)
     if (d->settleAbsent(absent))
         d->state->recomputeAll();
     d->state->setRestoring(false);
+    d->state->setWantedPositions({}); // these answers began elsewhere
     (void)d->changed({});
     return left;
 }

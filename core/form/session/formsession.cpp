@@ -367,17 +367,6 @@ void FormSession::recompute()
     (void)d->changed({});
 }
 
-bool FormSession::wantsPosition() const
-{
-    return d->state->wantsPosition();
-}
-
-QList<Place> FormSession::givePosition(const QString& position)
-{
-    d->state->givePosition(position);
-    return d->changed({});
-}
-
 Place FormSession::placeOf(const QString& path) const
 {
     static const QRegularExpression number(QStringLiteral("\\[(\\d+)\\]"));

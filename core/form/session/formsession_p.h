@@ -107,6 +107,8 @@ struct FormSession::Private {
     [[nodiscard]] bool isStillSaid(int node, int slot, const QCborValue& value) const;
     void restoreRow(const QCborMap& saved, int context, int slot, QCborMap& left);
     [[nodiscard]] bool wasSaidOver(int node, const QString& path) const;
+    [[nodiscard]] QCborArray openPlaces() const;
+    void askOpenPlaces(const QCborArray& open);
     [[nodiscard]] int nodeFor(const QString& path, int context) const;
     // What stands elsewhere in another version of the form (movedanswers.cpp)
     void learnNames(const QCborMap& draft);

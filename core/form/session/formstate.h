@@ -172,7 +172,8 @@ public:
     // Work
     void begin(); // a filling with its defaults, settled; what the form does at its first load is done
     void fire(quint32 events); // of the form as a whole (ActionEvent bits), in every row there is; settled
-    [[nodiscard]] bool wantsPosition() const { return !m_wantsPosition.empty(); }
+    [[nodiscard]] const std::vector<CellRef>& wantedPositions() const { return m_wantsPosition; } // that are asked for
+    void setWantedPositions(std::vector<CellRef> cells) { m_wantsPosition = std::move(cells); }
     // What was worked out to a text beyond all use: it reads as nothing, and an action that would set it does nothing.
     [[nodiscard]] std::vector<CellRef> tooLong() const;
     [[nodiscard]] std::vector<CellRef>

@@ -242,6 +242,7 @@ Result<QCborMap> FormSession::restoreXml(const QByteArray& xml, XmlUse use)
     if (in.takeOutAbsent())
         d->state->recomputeAll();
     d->state->setRestoring(false);
+    d->state->setWantedPositions({}); // this is not the beginning of the filling
     d->state->fire(OnLoad);
     (void)d->changed({});
     return in.left;
