@@ -151,7 +151,7 @@ void TwinPosition::locate(int)
 {
     if (problem != Problem::None)
         Q_EMIT failed(problem);
-    else
+    else if (!silent)
         Q_EMIT located(longitude, latitude, accuracyM);
 }
 

@@ -85,6 +85,7 @@ class TwinPosition final : public PositionSource {
 public:
     using PositionSource::PositionSource;
     Problem problem = Problem::None;
+    bool silent = false; // it never finds out
     double longitude = -114.0, latitude = 51.05, accuracyM = 12;
     void locate(int limitMs) override;
     void stop() override { }

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Places, ways and areas as answers: "latitude longitude altitude accuracy", several with semicolons between.
+#include "placetext.h"
 #include "questionitem.h"
 
 #include <algorithm>
 #include <QtMath>
 
 namespace uthan::app {
-
-namespace {
-    QString written(double latitude, double longitude, double altitude, double accuracy)
-    {
-        const auto text = [](double d, int digits) { return QString::number(d, 'f', digits); };
-        return text(latitude, 6) + u' ' + text(longitude, 6) + u' '
-            + (altitude == 0 ? QStringLiteral("0") : text(altitude, 1)) + u' ' + text(std::max(0.0, accuracy), 1);
-    }
-}
 
 QList<QuestionItem::Spot> QuestionItem::spots() const
 {
@@ -60,7 +52,7 @@ void QuestionItem::answerSpots(QList<Spot> spots)
         spots << spots.first();
     QStringList texts;
     for (const Spot& spot : std::as_const(spots))
-        texts << written(spot.latitude, spot.longitude, spot.altitude, spot.accuracy);
+        texts << placeText(spot.latitude, spot.longitude, spot.altitude, spot.accuracy);
     give(texts.isEmpty() ? QCborValue(nullptr) : QCborValue(texts.join(QStringLiteral("; "))));
 }
 
@@ -80,7 +72,7 @@ bool QuestionItem::wantsCloser(double accuracy) const
 void QuestionItem::putAt(double latitude, double longitude, double accuracy)
 {
     if (m_view.type == QLatin1String("geopoint"))
-        give(written(latitude, longitude, 0, accuracy));
+        give(placeText(latitude, longitude, 0, accuracy));
     else
         addPoint(latitude, longitude, accuracy);
 }

@@ -88,6 +88,8 @@ void SurveyViewModel::undo()
     m_goOn.stop();
     const bool returns = m_undoKind == UndoKind::RowRemoved;
     (void)makeSession(QCborValue::fromCbor(m_before).toMap());
+    if (m_place.state() == SurveyPlace::State::Noted) // else it would be asked for as if this were another day
+        m_session->refusePosition();
     if (form::AuditLog* log = returns ? m_log.log() : nullptr)
         log->addedRow(*m_session, m_removedRow);
     m_left = m_leftBefore;
@@ -170,6 +172,7 @@ void SurveyViewModel::give()
     if (!m_log.mayGive())
         return;
     forgetUndo();
+    m_place.endLooking();
     m_keeper.keepNow();
     countStitches();
     setStage(Stage::Giving);

@@ -240,6 +240,7 @@ void SurveyViewModel::begin(const Loaded& loaded)
         m_isAsGiven = true;
     }
     takeUp(body.value(QStringLiteral("recorded")));
+    beginPlace(body.value(QStringLiteral("place")).toMap());
     m_keepTrouble = Trouble::None; // of another filling
     keepUnkept(); // now it can be said if there is still no room
     Q_EMIT goesOnByItselfChanged();
@@ -450,6 +451,8 @@ void SurveyViewModel::leave()
     m_log.forget();
     m_arrives = nullptr;
     m_recording.forget();
+    m_place.forget();
+    m_notedAt = {};
     m_declinesRecording = m_givesWhenKept = false;
     m_session.reset();
     m_form = {};

@@ -35,6 +35,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     , m_brokenRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone"),
           QStringLiteral("otherwise"), QStringLiteral("own")})
     , m_recording(services)
+    , m_place(services)
     , m_log(services)
     , m_language(services.i18n.language())
 {
@@ -49,6 +50,7 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     connect(&services.i18n, &I18n::languageChanged, this, [this] { follow(m_services.i18n.language()); });
     connect(&services.session, &PersonSession::ended, this, &SurveyViewModel::leave);
     connectRecording();
+    connectPlace();
     connectLog();
     connect(&m_keeper, &DraftKeeper::keptChanged, this, [this] {
         if (m_keeper.isKept() && !hasUnkept())
@@ -237,6 +239,8 @@ QCborMap SurveyViewModel::draftBody() const
         body.insert(QStringLiteral("revises"), true);
     if (m_declinesRecording)
         body.insert(QStringLiteral("declines_recording"), true);
+    if (const QCborMap place = placeToKeep(); !place.isEmpty())
+        body.insert(QStringLiteral("place"), place);
     if (m_mending)
         body.insert(QStringLiteral("mending"), passedBefore());
     if (const QCborMap log = m_log.save(*m_session); !log.isEmpty())
@@ -284,6 +288,7 @@ void SurveyViewModel::showPage(const QList<form::Place>* changed)
             more += *changed;
     }
     offerRecording();
+    offerPlace(changed != nullptr);
     logScreen();
     if (m_view == View::Whole)
         return showWhole(changed && !more.isEmpty() ? &more : changed);
@@ -322,6 +327,7 @@ void SurveyViewModel::moved(bool forward, const form::Place& to)
     m_services.voice.stop();
     m_showMissing = false;
     setFilmByItself({});
+    m_place.leavePage();
     showPage();
     keep();
     Q_EMIT goingOnChanged();

@@ -17,6 +17,7 @@
 #include "survey/fillingworld.h"
 #include "survey/surveys.h"
 #include "surveylog.h"
+#include "surveyplace.h"
 #include "surveyrecording.h"
 #include "voice.h"
 #include "voicecapture.h"
@@ -56,6 +57,7 @@ class SurveyViewModel : public QObject {
     // The question whose film the survey wants seen on arriving (`autoplay`); empty: none.
     Q_PROPERTY(QString filmByItself READ filmByItself NOTIFY filmByItselfChanged)
     Q_PROPERTY(uthan::app::SurveyRecording* recording READ recording CONSTANT) // of the whole filling, if wished
+    Q_PROPERTY(uthan::app::SurveyPlace* place READ place CONSTANT) // where it is filled in, if wished
     Q_PROPERTY(uthan::app::SurveyLog* log READ log CONSTANT) // of how it is filled in, if wished
     Q_PROPERTY(QString spokenQuestion READ spokenQuestion NOTIFY spokenChanged) // the one being said; empty: none
     Q_PROPERTY(uthan::app::Words section READ section NOTIFY pageChanged)
@@ -135,6 +137,7 @@ public:
     [[nodiscard]] FilmShow* film();
     [[nodiscard]] QString filmByItself() const { return m_filmByItself; }
     [[nodiscard]] SurveyRecording* recording() { return &m_recording; }
+    [[nodiscard]] SurveyPlace* place() { return &m_place; }
     [[nodiscard]] SurveyLog* log() { return &m_log; }
     [[nodiscard]] QuestionItem* itemAt(const form::Place& place); // on the screen; null: not here any more
     [[nodiscard]] QString spokenQuestion() const { return m_spokenQuestion; }
@@ -329,6 +332,13 @@ private:
     void setPicturedFor(const QuestionItem& item);
     void connectRecording();
     void offerRecording();
+    void connectPlace();
+    void beginPlace(const QCborMap& kept);
+    [[nodiscard]] QCborMap placeToKeep() const;
+    void offerPlace(bool midPage);
+    void notePlace(double latitude, double longitude, double accuracy);
+    void takeOutPlace();
+    void showNoted(const QList<form::Place>& changed);
     void hearFile(const QCborValue& file, const QString& key);
     [[nodiscard]] bool isStillKeeping(); // something that was said or filmed is not an answer yet
     void giveWhenKept();
@@ -394,6 +404,9 @@ private:
     AnswerMedia* m_media = nullptr;
     FilmShow* m_film = nullptr;
     SurveyRecording m_recording;
+    SurveyPlace m_place;
+    QCborArray m_notedAt; // where the place was put: [spot, what was put there]
+    qsizetype m_placesOpen = 0; // places that the form asks for
     SurveyLog m_log;
     std::function<void()> m_arrives; // what begins once the person knows what is written down
     form::Place m_recordingPlace;

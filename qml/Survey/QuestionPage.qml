@@ -69,6 +69,7 @@ AppPage {
         }
     },
     RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
+    PlaceStrip { place: page.survey.place },
     SayingStrip { survey: page.survey; visible: on && page.only === null },
     UndoBar { // always in sight, and the page stays where it is
         id: undo
@@ -103,9 +104,9 @@ AppPage {
             width: page.contentWidth
             spacing: page.spacing
 
-            RecordingAsk {
+            WishCards {
                 width: parent.width
-                recording: page.survey.recording
+                survey: page.survey
                 folded: page.survey.pageNumber > 1
             }
             RowStrip { // whose question this is, where the survey asks the same of several

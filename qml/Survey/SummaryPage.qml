@@ -33,6 +33,7 @@ AppListPage {
         }
     },
     RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
+    PlaceStrip { place: page.survey.place; stays: true },
     LogStrip { log: page.survey.log }]
 
     above: Item {
@@ -54,6 +55,10 @@ AppListPage {
                       //: Below the title of the summary.
                       : qsTr("Touch an answer to change it. Then give it to the group.")
                 color: Theme.soft
+            }
+            PlaceAsk { // also one that came with the last answer
+                Layout.fillWidth: true
+                place: page.survey.place
             }
             ProblemCard {
                 Layout.fillWidth: true

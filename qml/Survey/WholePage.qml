@@ -107,6 +107,7 @@ AppListPage {
             }
         },
         RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
+        PlaceStrip { place: page.survey.place; stays: true },
         BoundsCard {
             Layout.fillWidth: true
             Layout.leftMargin: page.sideMargin
@@ -227,7 +228,7 @@ AppListPage {
     }
     above: Item {
         width: page.list.width
-        height: ask.visible || problem.visible || trouble.visible ? notes.implicitHeight + Theme.space24 : Theme.space12
+        height: asks.wanted || problem.visible || trouble.visible ? notes.implicitHeight + Theme.space24 : Theme.space12
 
         ColumnLayout {
             id: notes
@@ -235,10 +236,10 @@ AppListPage {
             y: Theme.space12
             width: page.columnWidth
 
-            RecordingAsk {
-                id: ask
+            WishCards {
+                id: asks
                 Layout.fillWidth: true
-                recording: page.survey.recording
+                survey: page.survey
             }
             HeardProblem {
                 id: problem

@@ -19,6 +19,7 @@
 
 using namespace uthan;
 using app::QuestionItem;
+using app::SurveyPlace;
 using app::SurveyRecording;
 using namespace Qt::Literals::StringLiterals;
 
@@ -199,6 +200,39 @@ SurveyRecording* Asked::recording(const QString& state)
         microphone.hear(heardMs, 0.4);
     microphone.problem = device::Problem::None;
     return recording;
+}
+
+SurveyPlace* Asked::place(const QString& state)
+{
+    auto devices = std::make_shared<device::TwinDevices>();
+    const app::Services& all = m_world->services;
+    auto* place = new SurveyPlace(
+        {all.clock, all.random, all.store, all.i18n, all.voice, all.navigator, all.session, *devices}, this);
+    connect(place, &SurveyPlace::found, place, [devices] {}); // which live as long
+    const bool isNoted = state == QLatin1String("noted") || state == QLatin1String("far");
+    constexpr int kNear = 12, kFar = 2'400;
+    place->begin(isNoted ? std::optional(true) : std::nullopt,
+        isNoted ? std::optional(state == QLatin1String("far") ? kFar : kNear) : std::nullopt, false);
+    if (isNoted)
+        return place;
+    place->wish(false);
+    if (state == QLatin1String("passed"))
+        place->leavePage();
+    if (state == QLatin1String("looking")) {
+        devices->position().silent = true;
+        place->agree();
+    }
+    if (state == QLatin1String("unfound"))
+        place->begin(true, {}, true);
+    const bool isMissing = state == QLatin1String("missing");
+    if (isMissing || state == QLatin1String("closed")) {
+        devices->position().problem = isMissing ? device::Problem::Missing : device::Problem::NotAllowed;
+        place->agree();
+        connect(&devices->position(), &device::PositionSource::failed, place, [position = &devices->position()] {
+            position->problem = device::Problem::None;
+        }); // tried again it is found
+    }
+    return place;
 }
 
 void Asked::setOpensLate(bool late)

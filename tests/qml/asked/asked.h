@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "questionitem.h"
+#include "surveyplace.h"
 #include "surveyrecording.h"
 #include "surveyviewmodel.h"
 
@@ -27,6 +28,9 @@ public:
     Q_INVOKABLE uthan::app::QuestionItem* question(const QVariantMap& as);
     // The recording of a talk: "asking", "on", "kept", "broken"; everything of it can be pressed.
     Q_INVOKABLE uthan::app::SurveyRecording* recording(const QString& state);
+    // Where a survey is filled in: "asking", "passed", "looking", "noted", "far", "unfound", "missing", "closed";
+    // everything of it can be pressed.
+    Q_INVOKABLE uthan::app::SurveyPlace* place(const QString& state);
     // The microphone of `survey`: whether it is open as soon as it is asked to be; and hears so long a sound.
     Q_INVOKABLE void setOpensLate(bool late);
     Q_INVOKABLE void hear(int ms);

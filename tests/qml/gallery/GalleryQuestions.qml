@@ -80,6 +80,17 @@ ColumnLayout {
         SayingStrip { visible: true; survey: asked.survey }
     }
     Specimen {
+        name: "the place is noted: asked, passed over, not found, looked for, noted nearly, noted roughly"
+        PlaceAsk { Layout.fillWidth: true; place: asked.place("asking") }
+        PlaceAsk { Layout.fillWidth: true; place: asked.place("passed") }
+        PlaceAsk { Layout.fillWidth: true; place: asked.place("unfound") }
+        PlaceAsk { Layout.fillWidth: true; place: asked.place("missing") }
+        PlaceStrip { place: asked.place("looking") }
+        PlaceStrip { place: asked.place("noted"); stays: true }
+        PlaceStrip { place: asked.place("far"); stays: true }
+        WishCards { Layout.fillWidth: true; survey: asked.survey; visible: true }
+    }
+    Specimen {
         name: "how a survey is filled in goes with the answers: what would be written down"
         BoundsCard { Layout.fillWidth: true; rowsOf: page.ar ? "أفراد الأسرة" : "Members of the household" }
         NoticeLine { iconName: "clock"; text: page.ar ? "متى يُجاب عن كل سؤال" : "When each question is answered" }
