@@ -257,10 +257,6 @@ inline constexpr const char* kSheetSentences[]{
         "else "
         "it stays empty."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
-    QT_TRANSLATE_NOOP("FormWords",
-        "The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of "
-        "type geopoint."),
-    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "“%1” has no effect here; the question is asked in its usual form."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "The parameter “%1” is said twice; the last one counts. Take the other away."),

@@ -204,15 +204,6 @@ void FormCompiler::warnOfUnused(const Element& element)
         warn(element.place,
             QStringLiteral("This is filled in with the name that a person goes by here, only if they agreed to be "
                            "named. Of everybody else it stays empty."));
-    if (element.type == NodeType::StartGeoPoint || element.type == NodeType::BackgroundGeoPoint)
-        warnOfPlace(element.place);
-}
-
-void FormCompiler::warnOfPlace(const SourcePlace& place)
-{
-    warn(place,
-        QStringLiteral("The app does not look by itself where somebody is, so this stays empty. Ask for the place with "
-                       "a question of type geopoint."));
 }
 
 namespace {

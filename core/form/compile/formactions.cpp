@@ -59,8 +59,6 @@ Result<void> FormCompiler::compileAction(const ActionDefinition& action)
 {
     Action made;
     made.kind = static_cast<ActionKind>(action.kind);
-    if (made.kind == ActionKind::SetGeoPoint)
-        warnOfPlace(action.place);
     made.owner = action.owner < 0 ? 0 : m_nodeOf[size_t(action.owner)];
     QStringList unknown;
     made.events = eventBits(action.events, unknown);

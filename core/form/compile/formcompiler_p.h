@@ -48,7 +48,6 @@ private:
     [[nodiscard]] bool saysWhereChoicesAre(const Element& element) const;
     void warnOfCovered(int node, const QString& shown, const SourcePlace& place);
     void warnOfUnused(const Element& element);
-    void warnOfPlace(const SourcePlace& place);
     Result<void> addOther(int element, int question);
     [[nodiscard]] Result<int> listWithOther(int element, int list);
     [[nodiscard]] int copyWithOther(const ChoiceList& list);
