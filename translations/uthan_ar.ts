@@ -4791,12 +4791,6 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+5"/>
-        <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
-        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>لا ينظر التطبيق من تلقاء نفسه أين يوجد الشخص، لذلك يبقى هذا فارغا. اسأل عن المكان بسؤال من نوع geopoint.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>“%1” has no effect here; the question is asked in its usual form.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا أثر لـ “%1” هنا؛ يُطرح السؤال بشكله المعتاد.</translation>
@@ -7503,6 +7497,67 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>PlaceAsk</name>
+    <message>
+        <location filename="../qml/Survey/PlaceAsk.qml" line="+25"/>
+        <source>May we note where this is while you answer?</source>
+        <extracomment>A survey asks before it notes where on the earth it is filled in, from what the device knows.</extracomment>
+        <translation>هل يمكننا أن ندوّن أين يقع هذا المكان أثناء إجابتك؟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device looks where it is. The place is kept with your answers. You can say no, and take it out again.</source>
+        <extracomment>Below the question whether the place may be noted.</extracomment>
+        <translation>يبحث هذا الجهاز عن مكانه. يُحفظ المكان مع إجاباتك. يمكنك أن تقول لا، وأن تسحبه من جديد.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Yes, note the place</source>
+        <extracomment>Button: the place where the survey is filled in may be noted; the device looks where it is.</extracomment>
+        <translation>نعم، دوّن المكان</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No, do not note it</source>
+        <extracomment>Button: the place is not noted, and the device does not look where it is.</extracomment>
+        <translation>لا، لا تدوّنه</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The place is not noted: this device does not let us see where it is.</source>
+        <translation>لم ندوّن المكان: هذا الجهاز لا يسمح لنا بأن نرى مكانه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place is not noted: this device cannot tell where it is.</source>
+        <translation>لم ندوّن المكان: هذا الجهاز لا يعرف أين هو.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place is not noted: it was not found.</source>
+        <extracomment>The device looked where it is for a while, and found nothing; or it was interrupted.</extracomment>
+        <translation>لم ندوّن المكان: لم نعثر عليه.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Under the open sky it is found more easily.</source>
+        <extracomment>Below “The place is not noted”.</extracomment>
+        <translation>تحت السماء المفتوحة يسهل العثور عليه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again</source>
+        <extracomment>Button: looks once more where the device is.</extracomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on without</source>
+        <extracomment>Button: goes on with the survey without noting the place.</extracomment>
+        <translation>المتابعة من دونه</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <location filename="../qml/Map/PlaceCard.qml" line="+40"/>
@@ -7617,6 +7672,59 @@ Button: opens the locked device</extracomment>
         <location line="+11"/>
         <source>Keep it</source>
         <translation>احتفظ به</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStrip</name>
+    <message>
+        <location filename="../qml/Survey/PlaceStrip.qml" line="+43"/>
+        <source>Looking for this place…</source>
+        <extracomment>The device is finding out where it is.</extracomment>
+        <translation>نبحث عن هذا المكان…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The place is noted</source>
+        <extracomment>Where the survey is filled in goes with the answers; nobody knows how exact it is.</extracomment>
+        <translation>دُوّن المكان</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>The place is noted, to within %Ln metre(s)</source>
+        <extracomment>As “The place is noted”. %n: so many metres it may be off</extracomment>
+        <translation>
+            <numerusform>دُوّن المكان بدقة أقل من متر</numerusform>
+            <numerusform>دُوّن المكان بدقة متر واحد</numerusform>
+            <numerusform>دُوّن المكان بدقة مترين</numerusform>
+            <numerusform>دُوّن المكان بدقة %Ln أمتار</numerusform>
+            <numerusform>دُوّن المكان بدقة %Ln مترًا</numerusform>
+            <numerusform>دُوّن المكان بدقة %Ln متر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The place is noted, to within %Ln kilometre(s)</source>
+        <extracomment>As “The place is noted”. %n: so many kilometres it may be off</extracomment>
+        <translation>
+            <numerusform>دُوّن المكان بدقة أقل من كيلومتر</numerusform>
+            <numerusform>دُوّن المكان بدقة كيلومتر واحد</numerusform>
+            <numerusform>دُوّن المكان بدقة كيلومترين</numerusform>
+            <numerusform>دُوّن المكان بدقة %Ln كيلومترات</numerusform>
+            <numerusform>دُوّن المكان بدقة %Ln كيلومترًا</numerusform>
+            <numerusform>دُوّن المكان بدقة %Ln كيلومتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Do not look</source>
+        <extracomment>Button: the device stops looking where it is; the survey goes on without the place.</extracomment>
+        <translation>لا تبحث</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the place out</source>
+        <extracomment>Button: takes the place where the survey was filled in out of the answers.</extracomment>
+        <translation>سحب المكان</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +8299,7 @@ Button: opens the locked device</extracomment>
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+26"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+27"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
@@ -8465,25 +8573,25 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingAsk</name>
     <message>
-        <location filename="../qml/Survey/RecordingAsk.qml" line="+68"/>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+21"/>
         <source>May we record what is said here while you answer?</source>
         <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
         <translation>هل يمكننا تسجيل ما يُقال هنا أثناء إجابتك؟</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+2"/>
         <source>It is kept with your answers. You can say no, stop at any time, and take it out again.</source>
         <extracomment>Below the question whether the talk may be recorded.</extracomment>
         <translation>يُحفظ التسجيل مع إجاباتك. يمكنك أن تقول لا، وأن توقفه في أي وقت، وأن تسحبه من جديد.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+3"/>
         <source>Yes, record</source>
         <extracomment>Button: the sound of the talk may be recorded; it begins.</extracomment>
         <translation>نعم، سجّل</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
         <source>No, do not record</source>
         <extracomment>Button: the sound of the talk is not recorded.</extracomment>
         <translation>لا، لا تسجّل</translation>
@@ -10391,7 +10499,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>كل الأسئلة</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>المس إجابة لتغييرها. ثم احتفظ بالتغيير. وما قلته من قبل يبقى في السجل.</translation>
@@ -10404,8 +10512,8 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-104"/>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+248"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+11"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+249"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -11421,7 +11529,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-233"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-234"/>
         <source>Kept on this phone</source>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
@@ -11447,7 +11555,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+119"/>
         <source>Add one more</source>
         <translation>أضف واحداً آخر</translation>
     </message>

@@ -4715,12 +4715,6 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+5"/>
-        <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
-        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>কে কোথায় আছে, অ্যাপ তা নিজে থেকে দেখে না, তাই এটি খালি থাকে। জায়গাটি geopoint ধরনের একটি প্রশ্ন দিয়ে জিজ্ঞাসা করুন।</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>“%1” has no effect here; the question is asked in its usual form.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>“%1” এখানে কোনো কাজ করে না; প্রশ্নটি তার সাধারণ রূপেই করা হয়।</translation>
@@ -7355,6 +7349,67 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>PlaceAsk</name>
+    <message>
+        <location filename="../qml/Survey/PlaceAsk.qml" line="+25"/>
+        <source>May we note where this is while you answer?</source>
+        <extracomment>A survey asks before it notes where on the earth it is filled in, from what the device knows.</extracomment>
+        <translation>আপনি উত্তর দেওয়ার সময় এই জায়গাটি কোথায়, আমরা কি তা লিখে রাখতে পারি?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device looks where it is. The place is kept with your answers. You can say no, and take it out again.</source>
+        <extracomment>Below the question whether the place may be noted.</extracomment>
+        <translation>এই যন্ত্র কোথায় আছে, তা খুঁজে দেখে। জায়গাটি আপনার উত্তরের সঙ্গে রাখা হয়। আপনি না বলতে পারেন, আর পরে সরিয়ে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Yes, note the place</source>
+        <extracomment>Button: the place where the survey is filled in may be noted; the device looks where it is.</extracomment>
+        <translation>হ্যাঁ, জায়গাটি লিখুন</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No, do not note it</source>
+        <extracomment>Button: the place is not noted, and the device does not look where it is.</extracomment>
+        <translation>না, লিখবেন না</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The place is not noted: this device does not let us see where it is.</source>
+        <translation>জায়গাটি লেখা হয়নি: এই যন্ত্র কোথায় আছে, তা আমাদের দেখতে দেয় না।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place is not noted: this device cannot tell where it is.</source>
+        <translation>জায়গাটি লেখা হয়নি: এই যন্ত্র কোথায় আছে, তা বলতে পারে না।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place is not noted: it was not found.</source>
+        <extracomment>The device looked where it is for a while, and found nothing; or it was interrupted.</extracomment>
+        <translation>জায়গাটি লেখা হয়নি: খুঁজে পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Under the open sky it is found more easily.</source>
+        <extracomment>Below “The place is not noted”.</extracomment>
+        <translation>খোলা আকাশের নিচে এটি সহজে খুঁজে পাওয়া যায়।</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again</source>
+        <extracomment>Button: looks once more where the device is.</extracomment>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on without</source>
+        <extracomment>Button: goes on with the survey without noting the place.</extracomment>
+        <translation>এটি ছাড়াই এগিয়ে যান</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <location filename="../qml/Map/PlaceCard.qml" line="+40"/>
@@ -7469,6 +7524,51 @@ Button: opens the locked device</extracomment>
         <location line="+11"/>
         <source>Keep it</source>
         <translation>রেখে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStrip</name>
+    <message>
+        <location filename="../qml/Survey/PlaceStrip.qml" line="+43"/>
+        <source>Looking for this place…</source>
+        <extracomment>The device is finding out where it is.</extracomment>
+        <translation>এই জায়গাটি খুঁজছি…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The place is noted</source>
+        <extracomment>Where the survey is filled in goes with the answers; nobody knows how exact it is.</extracomment>
+        <translation>জায়গাটি লেখা হয়েছে</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>The place is noted, to within %Ln metre(s)</source>
+        <extracomment>As “The place is noted”. %n: so many metres it may be off</extracomment>
+        <translation>
+            <numerusform>জায়গাটি লেখা হয়েছে, %Ln মিটারের মধ্যে</numerusform>
+            <numerusform>জায়গাটি লেখা হয়েছে, %Ln মিটারের মধ্যে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The place is noted, to within %Ln kilometre(s)</source>
+        <extracomment>As “The place is noted”. %n: so many kilometres it may be off</extracomment>
+        <translation>
+            <numerusform>জায়গাটি লেখা হয়েছে, %Ln কিলোমিটারের মধ্যে</numerusform>
+            <numerusform>জায়গাটি লেখা হয়েছে, %Ln কিলোমিটারের মধ্যে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Do not look</source>
+        <extracomment>Button: the device stops looking where it is; the survey goes on without the place.</extracomment>
+        <translation>খুঁজবেন না</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the place out</source>
+        <extracomment>Button: takes the place where the survey was filled in out of the answers.</extracomment>
+        <translation>জায়গাটি সরিয়ে নিন</translation>
     </message>
 </context>
 <context>
@@ -8031,7 +8131,7 @@ Button: opens the locked device</extracomment>
         <translation>অন্য ভাষা</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+26"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+27"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
@@ -8297,25 +8397,25 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingAsk</name>
     <message>
-        <location filename="../qml/Survey/RecordingAsk.qml" line="+68"/>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+21"/>
         <source>May we record what is said here while you answer?</source>
         <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
         <translation>আপনি উত্তর দেওয়ার সময় এখানে যা বলা হয়, আমরা কি তা রেকর্ড করতে পারি?</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+2"/>
         <source>It is kept with your answers. You can say no, stop at any time, and take it out again.</source>
         <extracomment>Below the question whether the talk may be recorded.</extracomment>
         <translation>এটি আপনার উত্তরের সঙ্গে রাখা হয়। আপনি না বলতে পারেন, যেকোনো সময় থামাতে পারেন, আর পরে সরিয়ে নিতে পারেন।</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+3"/>
         <source>Yes, record</source>
         <extracomment>Button: the sound of the talk may be recorded; it begins.</extracomment>
         <translation>হ্যাঁ, রেকর্ড করুন</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
         <source>No, do not record</source>
         <extracomment>Button: the sound of the talk is not recorded.</extracomment>
         <translation>না, রেকর্ড করবেন না</translation>
@@ -10171,7 +10271,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>সব প্রশ্ন</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>বদলাতে একটি উত্তরে চাপ দিন। তারপর বদলটি রাখুন। আগে যা বলেছিলেন তা ইতিহাসে থাকে।</translation>
@@ -10184,8 +10284,8 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-104"/>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+248"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+11"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+249"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -11157,7 +11257,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-233"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-234"/>
         <source>Kept on this phone</source>
         <translation>এই ফোনে রাখা হয়েছে</translation>
     </message>
@@ -11183,7 +11283,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
         <translation>অন্য ভাষা</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+119"/>
         <source>Add one more</source>
         <translation>আরেকটি যোগ করুন</translation>
     </message>

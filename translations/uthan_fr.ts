@@ -4715,12 +4715,6 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+5"/>
-        <source>The app does not look by itself where somebody is, so this stays empty. Ask for the place with a question of type geopoint.</source>
-        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
-        <translation>L’application ne regarde pas d’elle-même où quelqu’un se trouve, donc ceci reste vide. Demandez le lieu par une question de type geopoint.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
         <source>“%1” has no effect here; the question is asked in its usual form.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>« %1 » n’a pas d’effet ici ; la question est posée sous sa forme habituelle.</translation>
@@ -7355,6 +7349,67 @@ Button: opens the locked device</extracomment>
     </message>
 </context>
 <context>
+    <name>PlaceAsk</name>
+    <message>
+        <location filename="../qml/Survey/PlaceAsk.qml" line="+25"/>
+        <source>May we note where this is while you answer?</source>
+        <extracomment>A survey asks before it notes where on the earth it is filled in, from what the device knows.</extracomment>
+        <translation>Pouvons-nous noter où se trouve ce lieu pendant que vous répondez ?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This device looks where it is. The place is kept with your answers. You can say no, and take it out again.</source>
+        <extracomment>Below the question whether the place may be noted.</extracomment>
+        <translation>Cet appareil cherche où il est. Le lieu est gardé avec vos réponses. Vous pouvez dire non, et le retirer ensuite.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Yes, note the place</source>
+        <extracomment>Button: the place where the survey is filled in may be noted; the device looks where it is.</extracomment>
+        <translation>Oui, noter le lieu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No, do not note it</source>
+        <extracomment>Button: the place is not noted, and the device does not look where it is.</extracomment>
+        <translation>Non, ne pas le noter</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The place is not noted: this device does not let us see where it is.</source>
+        <translation>Le lieu n’est pas noté : cet appareil ne nous laisse pas voir où il est.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place is not noted: this device cannot tell where it is.</source>
+        <translation>Le lieu n’est pas noté : cet appareil ne peut pas dire où il est.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The place is not noted: it was not found.</source>
+        <extracomment>The device looked where it is for a while, and found nothing; or it was interrupted.</extracomment>
+        <translation>Le lieu n’est pas noté : il n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Under the open sky it is found more easily.</source>
+        <extracomment>Below “The place is not noted”.</extracomment>
+        <translation>À ciel ouvert, on le trouve plus facilement.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again</source>
+        <extracomment>Button: looks once more where the device is.</extracomment>
+        <translation>Essayer encore</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Go on without</source>
+        <extracomment>Button: goes on with the survey without noting the place.</extracomment>
+        <translation>Continuer sans</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <location filename="../qml/Map/PlaceCard.qml" line="+40"/>
@@ -7469,6 +7524,51 @@ Button: opens the locked device</extracomment>
         <location line="+11"/>
         <source>Keep it</source>
         <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStrip</name>
+    <message>
+        <location filename="../qml/Survey/PlaceStrip.qml" line="+43"/>
+        <source>Looking for this place…</source>
+        <extracomment>The device is finding out where it is.</extracomment>
+        <translation>Nous cherchons ce lieu…</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The place is noted</source>
+        <extracomment>Where the survey is filled in goes with the answers; nobody knows how exact it is.</extracomment>
+        <translation>Le lieu est noté</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>The place is noted, to within %Ln metre(s)</source>
+        <extracomment>As “The place is noted”. %n: so many metres it may be off</extracomment>
+        <translation>
+            <numerusform>Le lieu est noté, à %Ln mètre près</numerusform>
+            <numerusform>Le lieu est noté, à %Ln mètres près</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>The place is noted, to within %Ln kilometre(s)</source>
+        <extracomment>As “The place is noted”. %n: so many kilometres it may be off</extracomment>
+        <translation>
+            <numerusform>Le lieu est noté, à %Ln kilomètre près</numerusform>
+            <numerusform>Le lieu est noté, à %Ln kilomètres près</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Do not look</source>
+        <extracomment>Button: the device stops looking where it is; the survey goes on without the place.</extracomment>
+        <translation>Ne pas chercher</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Take the place out</source>
+        <extracomment>Button: takes the place where the survey was filled in out of the answers.</extracomment>
+        <translation>Retirer le lieu</translation>
     </message>
 </context>
 <context>
@@ -8031,7 +8131,7 @@ Button: opens the locked device</extracomment>
         <translation>Une autre langue</translation>
     </message>
     <message>
-        <location filename="../qml/Survey/QuestionPage.qml" line="+26"/>
+        <location filename="../qml/Survey/QuestionPage.qml" line="+27"/>
         <source>%1 / %2</source>
         <extracomment>Where a person is among the questions of a section, in a narrow place. %1: number of the question, %2: how many</extracomment>
         <translation>%1 / %2</translation>
@@ -8297,25 +8397,25 @@ Button: opens the locked device</extracomment>
 <context>
     <name>RecordingAsk</name>
     <message>
-        <location filename="../qml/Survey/RecordingAsk.qml" line="+68"/>
+        <location filename="../qml/Survey/RecordingAsk.qml" line="+21"/>
         <source>May we record what is said here while you answer?</source>
         <extracomment>A survey asks before it records the sound of the whole talk, not of one answer.</extracomment>
         <translation>Pouvons-nous enregistrer ce qui se dit ici pendant que vous répondez ?</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+2"/>
         <source>It is kept with your answers. You can say no, stop at any time, and take it out again.</source>
         <extracomment>Below the question whether the talk may be recorded.</extracomment>
         <translation>C’est gardé avec vos réponses. Vous pouvez dire non, arrêter à tout moment et le retirer ensuite.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+3"/>
         <source>Yes, record</source>
         <extracomment>Button: the sound of the talk may be recorded; it begins.</extracomment>
         <translation>Oui, enregistrer</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2"/>
         <source>No, do not record</source>
         <extracomment>Button: the sound of the talk is not recorded.</extracomment>
         <translation>Non, ne pas enregistrer</translation>
@@ -10171,7 +10271,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
         <translation>Toutes les questions</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Touch an answer to change it. Then keep the change. What you said before stays in the history.</source>
         <extracomment>Below the title of the summary, when the answers were already given.</extracomment>
         <translation>Touchez une réponse pour la changer. Puis gardez le changement. Ce que vous aviez dit reste dans l’historique.</translation>
@@ -10184,8 +10284,8 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-104"/>
-        <location filename="../qml/Survey/SummaryPage.qml" line="+7"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+248"/>
+        <location filename="../qml/Survey/SummaryPage.qml" line="+11"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+249"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -11157,7 +11257,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-233"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-234"/>
         <source>Kept on this phone</source>
         <translation>Gardé sur ce téléphone</translation>
     </message>
@@ -11183,7 +11283,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
         <translation>Une autre langue</translation>
     </message>
     <message>
-        <location line="+118"/>
+        <location line="+119"/>
         <source>Add one more</source>
         <translation>En ajouter un</translation>
     </message>
