@@ -236,11 +236,7 @@ AppListPage {
             y: Theme.space12
             width: page.columnWidth
 
-            WishCards {
-                id: asks
-                Layout.fillWidth: true
-                survey: page.survey
-            }
+            WishCards { id: asks; Layout.fillWidth: true; survey: page.survey }
             HeardProblem {
                 id: problem
                 visible: page.survey.missingHere + page.survey.unfitHere > 0
