@@ -4551,6 +4551,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+2"/>
+        <source>“%1” is not a reference: blanks stand between the braces. Write %2.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>“%1” ليس إحالة: بين القوسين فراغات. اكتب %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the loop; in a group inside it people would read them as they are. Take the question out of the group, or write the words out.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>لا يُملأ “%(label)s” و“%(name)s” إلا في الأسئلة التي في loop مباشرة؛ وفي مجموعة داخلها يقرؤهما الناس كما هما. أخرج السؤال من المجموعة، أو اكتب الكلمات نفسها.</translation>
@@ -10513,7 +10519,7 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     <message numerus="yes">
         <location filename="../qml/Survey/QuestionPage.qml" line="-104"/>
         <location filename="../qml/Survey/SummaryPage.qml" line="+11"/>
-        <location filename="../qml/Survey/WholePage.qml" line="+249"/>
+        <location filename="../qml/Survey/WholePage.qml" line="+245"/>
         <source>%Ln answer(s) need another look.</source>
         <extracomment>Some required answers are missing, or do not fit. %n: how many</extracomment>
         <translation>
@@ -11529,7 +11535,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
 <context>
     <name>WholePage</name>
     <message>
-        <location filename="../qml/Survey/WholePage.qml" line="-234"/>
+        <location filename="../qml/Survey/WholePage.qml" line="-230"/>
         <source>Kept on this phone</source>
         <translation>محفوظ على هذا الهاتف فقط</translation>
     </message>
@@ -11566,7 +11572,7 @@ State of a recording, said before the microphone opens: recording, paused, done 
         <translation>إضافة: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+26"/>
+        <location line="+22"/>
         <source>%Ln question(s) still need an answer, or Skip.</source>
         <extracomment>Some required answers of the whole survey are missing. %n: how many</extracomment>
         <translation>

@@ -36,7 +36,7 @@ namespace {
             "Only references to other fields are allowed in the 'trigger'",
             "is not a reference|may hold references only"},
         {"unknown reference",
-            "Could not find the name|There is no survey element (named|with this name)|must exist in the 'survey' "
+            "Could not find the name|There is no survey element|must exist in the 'survey' "
             "sheet",
             "no question (or group )?named|names no question"},
         {"ambiguous reference",
@@ -47,7 +47,7 @@ namespace {
         {"repeat named as the form", "same as the survey root", "name of the form itself"},
         {"name twice", "must be unique within (their nearest parent|a form)|two sections with the name",
             "used twice|used for two"},
-        {"name not allowed", "Names must begin with a letter|Invalid question name",
+        {"name not allowed", "Names must begin with a letter|Invalid question name|'name' value is invalid",
             "cannot be a name|must begin with a letter|nothing after the #"},
         {"no survey sheet", "You must have a sheet named 'survey'", "no sheet named .survey"},
         {"no choices sheet", "There should be a choices sheet", "no sheet .choices"},
@@ -73,9 +73,10 @@ namespace {
         {"parameter value",
             "Invalid value for|must have an? (integer|numeric) value|invalid Android package name|is an invalid value|"
             "must be set to|greater +than or equal|must all be numbers|seed value must be|to use a seed|"
-            "has a value which is not valid|[Pp]arameters? .*(may either|must|only supported)",
+            "has a value which is not valid|[Pp]arameters? .*(may either|must|only supported)|only supported for the "
+            "appearances",
             "parameter"},
-        {"marks of a scale", "'tick_labelset'|\\{tick_labelset\\}", "tick_labelset"},
+        {"marks of a scale", "'tick_labelset'|\\{tick_labelset\\}|only 2 items when the 'appearance'", "tick_labelset"},
         {"unknown parameter", "accepted parameter keys|Accepted parameters", "no parameter|takes no parameters"},
         {"end without a beginning", "Unmatched 'end_", "none is open|End that first"},
         {"beginning without an end", "Unmatched 'begin_", "never ended"},

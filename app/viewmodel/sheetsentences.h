@@ -141,6 +141,8 @@ inline constexpr const char* kSheetSentences[]{
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords", "“%1” is not a reference. Write the name of a question between ${ and }."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords", "“%1” is not a reference: blanks stand between the braces. Write %2."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
         "“%(label)s” and “%(name)s” are filled in only in questions that stand right inside the loop; in a group "
         "inside it people would read them as they are. Take the question out of the group, or write the words out."),

@@ -63,8 +63,9 @@ void XlsFormReader::checkReferences(const XlsFormSheet& sheet)
 {
     // Letters, with the joiners and those beyond U+FFFF that names may have.
     static const QRegularExpression good(QStringLiteral(
-        "\\$\\{\\s*(?:last-saved#)?[\\p{L}_/\\x{200C}\\x{200D}\\x{10000}-\\x{EFFFF}]"
-        "[\\p{L}\\p{M}\\p{N}_.:/\\-\\x{B7}\\x{200C}\\x{200D}\\x{203F}\\x{2040}\\x{10000}-\\x{EFFFF}]*\\s*\\}"));
+        "\\$\\{(?:last-saved#)?[\\p{L}_/\\x{200C}\\x{200D}\\x{10000}-\\x{EFFFF}]"
+        "[\\p{L}\\p{M}\\p{N}_.:/\\-\\x{B7}\\x{200C}\\x{200D}\\x{203F}\\x{2040}\\x{10000}-\\x{EFFFF}]*\\}"));
+    static const QRegularExpression blanks(QStringLiteral("^\\$\\{\\s*([^\\s}]+)\\s*\\}"));
     for (int row = 0; row < sheet.rowCount(); ++row) {
         for (const SheetColumn& column : sheet.columns()) {
             if (m_faults.isFull())
@@ -81,10 +82,15 @@ void XlsFormReader::checkReferences(const XlsFormSheet& sheet)
             m_usesInstanceId = m_usesInstanceId || text.contains(QLatin1String("${instanceID}"));
             text.remove(good);
             const qsizetype at = text.indexOf(QLatin1String("${"));
-            if (at >= 0)
-                m_faults.add(sheet.error(row, &column,
-                    QStringLiteral("“%1” is not a reference. Write the name of a question between ${ and }.")
-                        .arg(text.mid(at, 24))));
+            if (at < 0)
+                continue;
+            const auto apart = blanks.match(text.mid(at));
+            m_faults.add(sheet.error(row, &column,
+                apart.hasMatch()
+                    ? QStringLiteral("“%1” is not a reference: blanks stand between the braces. Write %2.")
+                          .arg(apart.captured(0), QStringLiteral("${%1}").arg(apart.captured(1)))
+                    : QStringLiteral("“%1” is not a reference. Write the name of a question between ${ and }.")
+                          .arg(text.mid(at, 24))));
         }
     }
 }

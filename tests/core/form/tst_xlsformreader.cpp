@@ -311,6 +311,8 @@ private Q_SLOTS:
             add(carried,
                 {QByteArray("type|name|label|").append(carried).constData(), "text|a|A|${a}", "text|b|B|x ${zz}"},
                 "(D3)", "no question named “zz”");
+        add("reference with blanks", {head, "integer|a|A", "note|b|It is ${ a }."}, "row 3, column label (C3)",
+            "Write ${a}.");
         add("two headings", {"type|name|label|Label", "text|a|A|B"}, "row 1, column Label (D1)", "same column");
     }
     void aFaultNamesItsPlace()
