@@ -50,6 +50,17 @@ Item {
         const at = ((upright ? height - y : x) - ends / 2) / run
         return Math.max(0, Math.min(1, backwards ? 1 - at : at))
     }
+    // What a touch means: the number or the name that it is on, which at the ends stand a little beside their place; else
+    // where on the way it is.
+    function meant(x: real, y: real): real {
+        const texts = named ? names : labels
+        for (let i = 0; i < texts.count; ++i) {
+            const text = texts.itemAt(i).said, at = text.mapFromItem(slide, x, y)
+            if (text.visible && text.contains(at))
+                return texts.itemAt(i).modelData.at
+        }
+        return along(x, y)
+    }
     function given(): real { return chosen ? from + share * (to - from) : rest >= 0 ? from + rest * (to - from) : minimumValue }
     function gap(marks: var): real {
         const at = marks.map(mark => mark.at).sort((a, b) => a - b)
@@ -133,6 +144,7 @@ Item {
             required property var modelData
             required property int index
             readonly property real at: slide.place(modelData.at)
+            readonly property Item said: number
             x: slide.mirrored ? slide.width - slide.thumb : slide.upright ? slide.thumb : at
             y: slide.upright ? at : slide.thumb
 
@@ -144,6 +156,7 @@ Item {
                 color: Theme.outline
             }
             AppText {
+                id: number
                 x: slide.mirrored ? -width - Theme.space8 : slide.upright ? Theme.space8 : Math.max(-tick.at, Math.min(slide.width - tick.at - width, -width / 2))
                 y: slide.upright ? -height / 2 : Theme.space4
                 visible: text !== "" && (slide.upright || tick.index === 0 || tick.index === labels.last
@@ -170,11 +183,12 @@ Item {
             id: mark
             required property var modelData
             readonly property real at: slide.place(modelData.at)
+            readonly property Item said: called
             x: slide.mirrored ? slide.width - slide.thumb : slide.upright ? slide.thumb : at
             y: slide.upright ? at : slide.thumb
 
             Column {
-                id: said
+                id: called
                 x: slide.mirrored ? -width - Theme.space8 : slide.upright ? Theme.space8
                     : Math.max(-mark.at, Math.min(slide.width - mark.at - width, -width / 2))
                 y: slide.upright ? -height / 2 : Theme.space4
@@ -255,7 +269,7 @@ Item {
         cursorShape: Qt.PointingHandCursor
         onPressed: mouse => {
             slide.forceActiveFocus(Qt.MouseFocusReason)
-            slide.slid(slide.along(mouse.x, mouse.y))
+            slide.slid(slide.meant(mouse.x, mouse.y))
         }
         onPositionChanged: mouse => slide.slid(slide.along(mouse.x, mouse.y))
     }
