@@ -78,7 +78,7 @@ Pressable {
             Layout.fillWidth: true
             spacing: Theme.space4
 
-            AppText { Layout.fillWidth: true; text: card.title; lang: card.lang; voice: card.voice; size: Theme.buttonText; bold: true; decorative: true; beside: true }
+            WholeWords { Layout.fillWidth: true; text: card.title; lang: card.lang; voice: card.voice; full: Theme.buttonText; bold: true; decorative: true; beside: true }
             AppText {
                 Layout.fillWidth: true
                 visible: text !== ""

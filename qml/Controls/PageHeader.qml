@@ -27,9 +27,11 @@ ColumnLayout {
     property bool playing: false
     property real column: 0
     readonly property real side: column > 0 ? (width - column) / 2 : 0
-    // A long name of a section beside many signs gets a line of its own.
-    readonly property bool ownLine: !large && !Theme.largeText && line.width > 0 && name.implicitWidth > 2 * room
-    readonly property real room: line.width - [backButton, many, tools, hear, lock, help].reduce((all, one) => one.visible ? all + one.implicitWidth + line.spacing : all, 0)
+    // A long name of a section beside many signs, or one whose words would be broken there, gets a line of its own.
+    readonly property bool ownLine: !Theme.largeText && line.width > 0 && (words.longest > room || (!large && name.implicitWidth > 2 * room))
+    readonly property real free: Math.min(line.width, Theme.windowWidth - 2 * Theme.space12) - [backButton, tools, hear, lock, help].reduce((all, one) => one.visible ? all + one.implicitWidth + line.spacing : all, 0)
+    readonly property bool counts: count !== "" && (line.width <= 0 || many.implicitWidth <= free) // else the stitches alone say it
+    readonly property real room: free - (counts ? many.implicitWidth + line.spacing : 0)
     property int total: 0
     property int done: 0
 
@@ -40,6 +42,7 @@ ColumnLayout {
     Layout.fillWidth: true
     spacing: Theme.space8
 
+    WordWidth { id: words; text: header.shown; lang: header.lang; size: name.size; bold: true }
     RowLayout {
         id: line
         Layout.fillWidth: true
@@ -75,7 +78,7 @@ ColumnLayout {
             }
             AppText { Layout.fillWidth: true; visible: text !== "" && !Theme.largeText && !header.ownLine; text: header.subtitleShown; Accessible.name: header.subtitle; lang: header.subtitleLang; beside: true; size: Theme.noteText; color: Theme.soft }
         }
-        AppText { id: many; visible: text !== ""; text: header.count; lang: /[^\x00-\x7F]/.test(header.count) ? "" : "en"; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
+        AppText { id: many; visible: header.counts; text: header.count; lang: /[^\x00-\x7F]/.test(header.count) ? "" : "en"; size: Theme.noteText + 1; bold: true; color: Theme.soft; wrapMode: Text.NoWrap }
         RowLayout { id: tools; spacing: Theme.space8 }
         AudioButton {
             id: hear
@@ -94,7 +97,7 @@ ColumnLayout {
             onClicked: header.helped()
         }
     }
-    AppText { // large text needs a line of its own
+    WholeWords { // large text needs a line of its own
         Layout.fillWidth: true
         Layout.leftMargin: Math.max(Theme.pageMargin, header.side)
         Layout.rightMargin: Theme.pageMargin
@@ -103,7 +106,7 @@ ColumnLayout {
         Accessible.name: header.title
         lang: header.lang
         beside: true
-        size: header.large ? Theme.questionText - 3 : Theme.noteText + 1
+        full: header.large ? Theme.questionText - 3 : Theme.noteText + 1
         bold: true
         heading: header.large
         color: header.large ? Theme.ink : Theme.soft

@@ -146,7 +146,7 @@ Card {
                     role: row.question.multiple ? Accessible.CheckBox : Accessible.RadioButton
                     on: selected
                     hem: Theme.cardHem
-                    padding: row.stacked ? Theme.space12 : Theme.space4
+                    padding: row.stacked ? Theme.space12 : row.asTable ? Theme.space8 : Theme.space4
                     implicitHeight: Math.max(Theme.bigTouch, stepColumn.implicitHeight + 2 * Theme.space8 + hem)
                     onClicked: {
                         row.question.pick(name)
@@ -188,7 +188,7 @@ Card {
                                     Layout.fillWidth: true
                                     visible: row.stacked
 
-                                    AppText { width: parent.width; text: step.words.text; lang: step.words.language; bold: true; decorative: true }
+                                    WholeWords { width: parent.width; text: step.words.text; lang: step.words.language; bold: true; decorative: true }
                                     AppText {
                                         width: parent.width
                                         visible: text !== ""

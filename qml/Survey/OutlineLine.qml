@@ -71,10 +71,17 @@ Pressable {
 
         FocusRing { visible: line.visualFocus; around: parent.radius }
     }
-    contentItem: RowLayout {
-        spacing: Theme.space12
+    WordWidth { id: longest; text: line.words.shown; lang: line.words.language; size: Theme.bodyText; bold: line.here }
+    // What hears it goes below words that have no room beside it.
+    readonly property bool below: Theme.largeText || longest.longest > width - leftPadding - rightPadding - sign.size - voice.implicitWidth - chevron.implicitWidth - 3 * Theme.space12
+    contentItem: GridLayout {
+        columns: 4
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space4
 
         Item {
+            Layout.row: 0
+            Layout.column: 0
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.space4
             Layout.preferredWidth: sign.size
@@ -103,9 +110,11 @@ Pressable {
             }
         }
         ColumnLayout {
+            Layout.row: 0
+            Layout.column: 1
             Layout.fillWidth: true
             spacing: 0
-            AppText {
+            WholeWords {
                 Layout.fillWidth: true
                 text: line.words.shown
                 lang: line.words.language
@@ -132,7 +141,10 @@ Pressable {
             }
         }
         HearButton {
+            id: voice
             objectName: "hear"
+            Layout.row: line.below ? 1 : 0
+            Layout.column: line.below ? 1 : 2
             activeFocusOnTab: line.activeFocusOnTab
             disc: Theme.cardTouch
             text: line.words.text
@@ -141,6 +153,6 @@ Pressable {
             thenLang: I18n.textLanguage
             key: line.voiceKey
         }
-        Icon { visible: !line.notAsked && !Theme.largeText; name: "chev"; color: Theme.soft; pointing: true }
+        Icon { id: chevron; Layout.row: 0; Layout.column: 3; visible: !line.notAsked && !line.below; name: "chev"; color: Theme.soft; pointing: true }
     }
 }

@@ -41,6 +41,9 @@ Pressable {
         FocusRing { visible: card.visualFocus; around: parent.radius }
         Tick { visible: card.on; side: 34 }
     }
+    WordWidth { id: longest; text: card.said.text; lang: card.said.language; size: Theme.bodyText; bold: true }
+    // Words that have no room between the mark and the voice go below both.
+    readonly property bool below: !upright && width > 0 && longest.longest > width - leftPadding - rightPadding - markSlot.implicitWidth - voices.implicitWidth - 2 * Theme.space12
     contentItem: GridLayout {
         columns: card.upright ? 1 : 3
         columnSpacing: Theme.space12
@@ -48,20 +51,25 @@ Pressable {
 
         Item {
             id: markSlot
+            Layout.row: 0
+            Layout.column: 0
             Layout.alignment: card.upright ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
             implicitWidth: childrenRect.width
             implicitHeight: childrenRect.height
         }
         Column {
+            Layout.row: card.upright || card.below ? 1 : 0
+            Layout.column: card.upright || card.below ? 0 : 1
+            Layout.columnSpan: card.below ? 3 : 1
             Layout.fillWidth: true
             Layout.fillHeight: card.upright
             Layout.alignment: card.upright ? Qt.AlignTop : Qt.AlignVCenter
 
-            AppText {
+            WholeWords {
                 width: parent.width
                 text: card.said.text
                 lang: card.said.language
-                size: card.upright ? Theme.tinyText : Theme.bodyText
+                full: card.upright ? Theme.tinyText : Theme.bodyText
                 bold: true
                 centered: card.upright
                 decorative: true
@@ -78,7 +86,10 @@ Pressable {
             }
         }
         Column {
-            Layout.alignment: card.upright ? Qt.AlignHCenter : Qt.AlignVCenter
+            id: voices
+            Layout.row: card.upright ? 2 : 0
+            Layout.column: card.upright ? 0 : 2
+            Layout.alignment: card.upright ? Qt.AlignHCenter : Qt.AlignVCenter | Qt.AlignRight
             spacing: Theme.space4
 
             HearButton {

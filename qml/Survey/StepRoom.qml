@@ -14,7 +14,7 @@ Item {
     required property real whole
     readonly property int count: Math.max(1, question.choices.count)
     property real longest: 0 // word of all answers
-    readonly property real needed: count * (longest + 2 * Theme.space4) + (count - 1) * Theme.cardGap
+    readonly property real needed: count * (longest + 2 * Theme.space8) + (count - 1) * Theme.cardGap
     readonly property real room: Math.max(0.6 * whole, Math.min(needed, most))
     readonly property real most: 0.72 * whole
     readonly property bool fit: needed <= most

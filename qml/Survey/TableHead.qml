@@ -57,7 +57,8 @@ Item {
                 Column {
                     id: texts
                     anchors.bottom: parent.bottom
-                    width: parent.width
+                    x: Theme.space4 // apart from the words of the next column
+                    width: parent.width - 2 * x
                     onHeightChanged: Qt.callLater(head.measure)
 
                     Art {
