@@ -87,6 +87,7 @@ class QuestionItem : public QObject {
     Q_PROPERTY(QVariantList points READ points NOTIFY changed) // of a place, a way or an area: {"lat", "lon"}
     Q_PROPERTY(uthan::app::ChoiceModel* choices READ choices CONSTANT)
     Q_PROPERTY(bool hasManyCards READ hasManyCards NOTIFY changed) // too many to make a card for each
+    Q_PROPERTY(bool listIsAway READ listIsAway NOTIFY changed) // the file its choices are in is not on this device
     Q_PROPERTY(bool isSearched READ isSearched NOTIFY changed) // `choices` are those that were chosen
     Q_PROPERTY(uthan::app::LongChoiceModel* longChoices READ longChoices CONSTANT) // where `choices` are too many
     Q_PROPERTY(uthan::app::QuestionItem* voice READ voice NOTIFY changed)
@@ -248,6 +249,7 @@ public:
     [[nodiscard]] bool isHalfAMoment() const; // of a day and its parts, an hour and its minutes, some are said
     [[nodiscard]] bool isBegun() const; // a way or an area with points, and too few of them yet
     [[nodiscard]] ChoiceModel* choices() const { return m_choices; }
+    [[nodiscard]] bool listIsAway() const { return m_view.listIsAway; }
     [[nodiscard]] bool isSearched() const;
     [[nodiscard]] bool hasManyCards() const;
     [[nodiscard]] LongChoiceModel* longChoices() const { return m_longChoices; }

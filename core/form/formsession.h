@@ -89,6 +89,7 @@ struct QuestionView {
     // they are to be put in order. All of them, a page at a time: choicesAt.
     QList<ChoiceView> choices;
     int choiceCount = 0; // of those that may be chosen now
+    bool listIsAway = false; // the file that its choices are in is not here
     [[nodiscard]] bool hasManyChoices() const { return choiceCount > kManyChoices; }
     static constexpr int kManyChoices = 300;
     QList<ChoiceView> marks; // of a scale whose marks have names (tick_labelset): each by the number it stands at

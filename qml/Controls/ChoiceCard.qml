@@ -8,7 +8,8 @@ import Uthan.Theme
 //   picture            source of a picture ("image://art/c_fam", a file); or iconName
 //   multi              check box instead of radio button
 //   on                 chosen
-//   wordless           only the picture is drawn; the words are its name and what the disc says
+//   wordless           only the picture is drawn; the words are its name and what the disc says. A picture that is not
+//                      here says nothing: then the words are drawn
 //   form               "list" (one a row) or "grid" (picture above words); large text is always a list
 //   hearable, hasVoice, playing, heard()   the disc
 //   signs, extended    what stands below the disc; it is there
@@ -35,8 +36,10 @@ Pressable {
     property string tone: "pond"
     property bool wordless: false
     // As large as the card allows: the picture comes first.
-    property real pictureSide: grid ? Math.max(wordless ? 104 : 88, Math.min(200, (width - 2 * padding) * 0.42)) : Theme.largeText ? 84 : Theme.bigTouch
-    readonly property bool grid: form === "grid" && (wordless || !Theme.largeText)
+    property real pictureSide: grid ? Math.max(bare ? 104 : 88, Math.min(200, (width - 2 * padding) * 0.42)) : Theme.largeText ? 84 : Theme.bigTouch
+    property string lost: "" // the picture that is not here; remembered, as other sizes are asked for
+    readonly property bool bare: wordless && (picture === "" || picture !== lost)
+    readonly property bool grid: form === "grid" && (bare || !Theme.largeText)
     readonly property bool slim: grid && width > 0 && width < 160 // the disc beside the picture would take half of it
     readonly property bool pictured: picture !== "" || iconName !== ""
     readonly property color accent: tone === "plum" ? Theme.plum : Theme.pond
@@ -88,6 +91,7 @@ Pressable {
                 visible: card.picture !== ""
                 source: card.picture
                 fillMode: Image.PreserveAspectFit
+                onMissing: card.lost = card.picture
             }
             Rectangle {
                 anchors.fill: parent
@@ -105,12 +109,12 @@ Pressable {
             Layout.fillHeight: true
             Layout.maximumHeight: Number.POSITIVE_INFINITY // the words take the room that is left, never the picture
             Layout.leftMargin: card.pictured || card.grid ? 0 : Theme.space24 // clear of the tick
-            visible: !card.wordless || card.note !== "" || card.reasonShown
+            visible: !card.bare || card.note !== "" || card.reasonShown
             spacing: 0
 
             AppText {
                 Layout.fillWidth: true
-                visible: !card.wordless
+                visible: !card.bare
                 readonly property bool marked: card.rich !== "" && !Theme.dark && !Theme.contrast
                 text: marked ? card.rich : card.shown
                 textFormat: marked ? Text.StyledText : Text.PlainText

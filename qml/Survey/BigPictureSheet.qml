@@ -57,6 +57,7 @@ Sheet {
             }
 
             Image {
+                id: image
                 width: view.contentWidth
                 height: view.contentHeight
                 source: sheet.opened || sheet.visible ? sheet.source : ""
@@ -65,6 +66,12 @@ Sheet {
                 asynchronous: true
                 mipmap: true
                 Accessible.ignored: true
+            }
+            Art { // says that it is not here
+                width: view.width
+                height: view.height
+                visible: image.status === Image.Error
+                source: visible ? sheet.source : ""
             }
             PinchHandler {
                 target: null

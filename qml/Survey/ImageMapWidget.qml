@@ -28,6 +28,7 @@ SideBySide {
         border.color: Theme.line
 
         Art {
+            id: picture
             anchors.fill: parent
             anchors.margins: Theme.space8
             source: widget.question.picture
@@ -50,8 +51,11 @@ SideBySide {
     }
     AppText {
         width: parent.width
-        //: Above a list of the parts of the picture beside it or over it.
-        text: qsTr("Touch the picture, or choose here.")
+        text: picture.isMissing
+              //: Above a list of the parts of a picture that is not on this device.
+              ? qsTr("Choose here.")
+              //: Above a list of the parts of the picture beside it or over it.
+              : qsTr("Touch the picture, or choose here.")
         size: Theme.noteText
         color: Theme.soft
     }

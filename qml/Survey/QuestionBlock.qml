@@ -19,8 +19,8 @@ Column {
     readonly property bool ready: made && reasons.status !== Loader.Loading
     readonly property bool offersSkip: !alone && question.required && !question.readOnly
     readonly property bool nameless: question.widget === QuestionItem.Table && question.label.text === question.name // only a head for the rows below
-    readonly property bool nothing: question.choices.count === 0 && !question.isSearched
-        && [QuestionItem.Grid, QuestionItem.List, QuestionItem.Find, QuestionItem.Minimal, QuestionItem.Rank].includes(question.widget)
+    readonly property bool nothing: question.choices.count === 0 && !question.isSearched && (question.listIsAway && !matrix
+        || [QuestionItem.Grid, QuestionItem.List, QuestionItem.Find, QuestionItem.Minimal, QuestionItem.Rank].includes(question.widget))
     readonly property bool inTable: matrix || question.widget === QuestionItem.Table
 
     readonly property bool voiceApart: Theme.largeText && !matrix && !nameless
@@ -190,13 +190,9 @@ Column {
         active: block.question.trouble !== QuestionItem.None
         sourceComponent: ProblemLine { question: block.question }
     }
-    AppText {
-        width: parent.width
-        visible: block.nothing && block.question.trouble === QuestionItem.None
-        //: A question has no choices: they come from answers given before, as the members of the household, or their
-        //: list has not come yet.
-        text: qsTr("There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.")
-        color: Theme.soft
+    Part {
+        active: block.nothing && block.question.trouble === QuestionItem.None
+        sourceComponent: NothingToChoose { away: block.question.listIsAway; key: block.question.key + " nothing" }
     }
     Part { // a table has no room for them on its steps
         active: block.question.choices.hasMore && (block.question.widget === QuestionItem.Table || (block.matrix && !block.question.underHead))

@@ -427,6 +427,20 @@ private Q_SLOTS:
         QCOMPARE(summary->data(summary->index(0), SummaryModel::PicturesRole).toStringList(),
             QStringList{s("image://art/y_yes")});
     }
+    void whereTheFileOfAListIsNotHereItIsSaidAndNobodyIsHeld()
+    {
+        m_tablet->openSurvey(
+            m_tablet->bringIn(testforms::form({{s("type"), s("name"), s("label"), s("required")},
+                                                  {s("select_one_from_file towns.csv"), s("town"), s("Town"), s("yes")},
+                                                  {s("select_one yn"), s("fine"), s("Fine?"), {}}},
+                                  {{s("list_name"), s("name"), s("label")}, {s("yn"), s("no"), s("No")}},
+                                  {{s("form_title"), s("form_id"), s("version")}, {s("Towns"), s("towns"), s("1")}}),
+                s("towns.xlsx")));
+        QVERIFY(m_tablet->here(s("town"))->listIsAway());
+        QCOMPARE(m_tablet->here(s("town"))->choices()->count(), 0);
+        survey().next();
+        QVERIFY(m_tablet->here(s("fine")) && !m_tablet->here(s("fine"))->listIsAway());
+    }
     void rowsBeyondANumberThatANewerVersionAsksForNoMoreAreShown()
     {
         const auto version = [](bool newer) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person may choose from: worded, counted, and of long lists a few at a time.
 #include "base/markup.h"
+#include "form/lists/datainstance.h"
 #include "form/session/choicesnapshot.h"
 #include "form/session/formsession_p.h"
 
@@ -90,8 +91,16 @@ ChoiceView FormSession::Private::toldApart(ChoiceView view, int list, int row, c
     return view;
 }
 
+bool FormSession::Private::isListAway(const Node& node) const
+{
+    const int instance = isSelect(node.type) && node.list >= 0 ? p().lists[size_t(node.list)].instance : -1;
+    return instance >= 0 && !attachedFile(p().string(p().instances[size_t(instance)].source)).isEmpty()
+        && !state->listFile(node.list);
+}
+
 void FormSession::Private::addChoices(QuestionView& v, int node, int slot) const
 {
+    v.listIsAway = isListAway(p().nodes[size_t(node)]);
     const std::shared_ptr<const Offered> offered = state->offered(node, slot);
     if (offered->list < 0)
         return;

@@ -48,6 +48,7 @@ struct FormSession::Private {
     [[nodiscard]] QString recording(int text, int ofWords) const;
     [[nodiscard]] QuestionView view(int node, int slot) const;
     [[nodiscard]] bool isReadOnly(int node, int slot) const;
+    [[nodiscard]] bool isListAway(const Node& node) const;
     void addChoices(QuestionView& view, int node, int slot) const;
     void addMarks(QuestionView& view, int node, int slot) const;
     [[nodiscard]] ChoiceView choice(int list, int index, int node, int slot) const;
