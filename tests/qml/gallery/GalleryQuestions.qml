@@ -96,4 +96,9 @@ ColumnLayout {
         NoticeLine { iconName: "clock"; text: page.ar ? "متى يُجاب عن كل سؤال" : "When each question is answered" }
         LogStrip { visible: true; log: asked.survey.log }
     }
+    Specimen {
+        name: "nothing to choose: the list did not come along, nothing was said yet that it comes from"
+        NothingToChoose { away: true; key: "away" }
+        NothingToChoose { key: "nothing" }
+    }
 }
