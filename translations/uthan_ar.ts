@@ -151,6 +151,15 @@
     </message>
 </context>
 <context>
+    <name>Art</name>
+    <message>
+        <location filename="../qml/Controls/Art.qml" line="+18"/>
+        <source>This picture did not come along: %1</source>
+        <extracomment>In place of a picture that a survey should show, and that was never brought to this device. %1: its file</extracomment>
+        <translation>لم تأتِ هذه الصورة: %1</translation>
+    </message>
+</context>
+<context>
     <name>AskNearby</name>
     <message>
         <location filename="../qml/Share/AskNearby.qml" line="+31"/>
@@ -480,7 +489,7 @@
 <context>
     <name>BigPictureSheet</name>
     <message>
-        <location filename="../qml/Survey/BigPictureSheet.qml" line="+84"/>
+        <location filename="../qml/Survey/BigPictureSheet.qml" line="+91"/>
         <source>Larger</source>
         <extracomment>Button beside a large picture: look closer</extracomment>
         <translation>أكبر</translation>
@@ -5295,7 +5304,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ImageMapWidget</name>
     <message>
-        <location filename="../qml/Survey/ImageMapWidget.qml" line="+40"/>
+        <location filename="../qml/Survey/ImageMapWidget.qml" line="+41"/>
         <source>Picture to touch. Chosen: %1</source>
         <extracomment>Name of a picture whose parts can be touched. %1: what was chosen</extracomment>
         <translation>صورة للمس. المختار: %1</translation>
@@ -5307,7 +5316,13 @@ Title of the chooser of folders</extracomment>
         <translation>صورة للمس. لم يُختر شيء بعد.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
+        <source>Choose here.</source>
+        <extracomment>Above a list of the parts of a picture that is not on this device.</extracomment>
+        <translation>اختر هنا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture beside it or over it.</extracomment>
         <translation>المس الصورة أو اختر هنا.</translation>
@@ -6740,6 +6755,21 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>You can press Skip, and go on.</source>
         <translation>يمكنك أن تضغط «تخطَّ» وتكمل.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToChoose</name>
+    <message>
+        <location filename="../qml/Survey/NothingToChoose.qml" line="+20"/>
+        <source>The list to choose from did not come along with this survey. Whoever brought the survey can bring it. You can go on.</source>
+        <extracomment>In place of the choices of a question: the survey&apos;s file that they are in was never brought to this device.</extracomment>
+        <translation>لم تأتِ قائمة الاختيار مع هذا الاستبيان. يمكن لمن أحضر الاستبيان أن يحضرها. يمكنك المتابعة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
+        <extracomment>A question has no choices: they come from answers given before, as the members of the household.</extracomment>
+        <translation>لا شيء للاختيار هنا الآن. إن كان يأتي من إجابات سابقة فيمكنك الرجوع إليها؛ أو تابع.</translation>
     </message>
 </context>
 <context>
@@ -8202,12 +8232,6 @@ Button: opens the locked device</extracomment>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>انقطع التسجيل قبل نهايته. ما سُجّل حتى ذلك الحين هو إجابتك. يمكنك أن تسجّل من جديد.</translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
-        <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
-        <translation>لا شيء للاختيار هنا الآن. إن كان يأتي من إجابات سابقة فيمكنك الرجوع إليها؛ أو تابع.</translation>
     </message>
 </context>
 <context>

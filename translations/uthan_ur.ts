@@ -147,6 +147,15 @@
     </message>
 </context>
 <context>
+    <name>Art</name>
+    <message>
+        <location filename="../qml/Controls/Art.qml" line="+18"/>
+        <source>This picture did not come along: %1</source>
+        <extracomment>In place of a picture that a survey should show, and that was never brought to this device. %1: its file</extracomment>
+        <translation>یہ تصویر ساتھ نہیں آئی: %1</translation>
+    </message>
+</context>
+<context>
     <name>AskNearby</name>
     <message>
         <location filename="../qml/Share/AskNearby.qml" line="+31"/>
@@ -476,7 +485,7 @@
 <context>
     <name>BigPictureSheet</name>
     <message>
-        <location filename="../qml/Survey/BigPictureSheet.qml" line="+84"/>
+        <location filename="../qml/Survey/BigPictureSheet.qml" line="+91"/>
         <source>Larger</source>
         <extracomment>Button beside a large picture: look closer</extracomment>
         <translation>اور بڑا</translation>
@@ -5207,7 +5216,7 @@ Title of the chooser of folders</extracomment>
 <context>
     <name>ImageMapWidget</name>
     <message>
-        <location filename="../qml/Survey/ImageMapWidget.qml" line="+40"/>
+        <location filename="../qml/Survey/ImageMapWidget.qml" line="+41"/>
         <source>Picture to touch. Chosen: %1</source>
         <extracomment>Name of a picture whose parts can be touched. %1: what was chosen</extracomment>
         <translation>چھونے کی تصویر۔ چنا ہوا: %1</translation>
@@ -5219,7 +5228,13 @@ Title of the chooser of folders</extracomment>
         <translation>چھونے کی تصویر۔ ابھی کچھ نہیں چنا گیا۔</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
+        <source>Choose here.</source>
+        <extracomment>Above a list of the parts of a picture that is not on this device.</extracomment>
+        <translation>یہاں چنیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Touch the picture, or choose here.</source>
         <extracomment>Above a list of the parts of the picture beside it or over it.</extracomment>
         <translation>تصویر کو چھوئیں، یا یہاں چنیں۔</translation>
@@ -6612,6 +6627,21 @@ Button: opens the locked device</extracomment>
         <location line="+1"/>
         <source>You can press Skip, and go on.</source>
         <translation>آپ “چھوڑیں” دبا کر آگے چل سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>NothingToChoose</name>
+    <message>
+        <location filename="../qml/Survey/NothingToChoose.qml" line="+20"/>
+        <source>The list to choose from did not come along with this survey. Whoever brought the survey can bring it. You can go on.</source>
+        <extracomment>In place of the choices of a question: the survey&apos;s file that they are in was never brought to this device.</extracomment>
+        <translation>چننے کی فہرست اس سوالنامے کے ساتھ نہیں آئی۔ جو سوالنامہ لایا وہ فہرست بھی لا سکتا ہے۔ آپ آگے بڑھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
+        <extracomment>A question has no choices: they come from answers given before, as the members of the household.</extracomment>
+        <translation>یہاں ابھی چننے کو کچھ نہیں۔ اگر یہ پہلے کے جوابوں سے آتا ہے تو آپ ان پر واپس جا سکتے ہیں؛ یا آگے بڑھیں۔</translation>
     </message>
 </context>
 <context>
@@ -8042,12 +8072,6 @@ Button: opens the locked device</extracomment>
         <source>The recording broke off before its end. What there was until then is your answer. You can record it again.</source>
         <extracomment>Below a question whose voice or film ended with the program, the next time it is opened.</extracomment>
         <translation>ریکارڈنگ پوری ہونے سے پہلے رک گئی۔ تب تک جو ریکارڈ ہوا، وہی آپ کا جواب ہے۔ آپ پھر سے ریکارڈ کر سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>There is nothing to choose here now. If it comes from earlier answers, you can go back to them; or go on.</source>
-        <extracomment>A question has no choices: they come from answers given before, as the members of the household, or their list has not come yet.</extracomment>
-        <translation>یہاں ابھی چننے کو کچھ نہیں۔ اگر یہ پہلے کے جوابوں سے آتا ہے تو آپ ان پر واپس جا سکتے ہیں؛ یا آگے بڑھیں۔</translation>
     </message>
 </context>
 <context>
