@@ -4386,6 +4386,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+3"/>
+        <source>This question has no choices, so nobody can answer it. Add an &lt;item&gt; for each, or an &lt;itemset&gt; that leads to a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>ليس لهذا السؤال خيارات، فلا يستطيع أحد أن يجيب عنه. أضف &lt;item&gt; لكل خيار، أو &lt;itemset&gt; يقود إلى قائمة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>الخيارات هنا هي ما قيل في “%1” في كل صف: صفّان يقولان الشيء نفسه هما جواب واحد. إن كان ذلك ممكنًا فاحسب في الصفوف نصًّا يختلف في كل منها، مثل concat(${%1}, &apos; &apos;, position(..))، واذكر اسمه هنا.</translation>

@@ -4310,6 +4310,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+3"/>
+        <source>This question has no choices, so nobody can answer it. Add an &lt;item&gt; for each, or an &lt;itemset&gt; that leads to a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>এই প্রশ্নে কোনো বিকল্প নেই, তাই কেউ উত্তর দিতে পারবেন না। প্রতিটির জন্য একটি &lt;item&gt; যোগ করুন, অথবা এমন একটি &lt;itemset&gt; যা একটি তালিকায় নিয়ে যায়।</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>প্রতিটি সারিতে “%1”-এর উত্তরে যা বলা হয়েছে, সেগুলোই এখানে বেছে নেওয়ার বিকল্প: দুটি সারিতে একই কথা থাকলে তা একই উত্তর হয়ে যায়। এমন হতে পারলে সারির ভেতরে এমন একটি লেখা হিসাব করে বের করুন যা প্রতিটিতে আলাদা, যেমন concat(${%1}, &apos; &apos;, position(..)), আর এখানে সেটির নাম দিন।</translation>

@@ -4310,6 +4310,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+3"/>
+        <source>This question has no choices, so nobody can answer it. Add an &lt;item&gt; for each, or an &lt;itemset&gt; that leads to a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>Cette question n’a pas de choix, personne ne peut donc y répondre. Ajoutez un &lt;item&gt; pour chacun, ou un &lt;itemset&gt; qui mène à une liste.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>Les choix sont ce qui est dit à “%1” dans chaque ligne : deux lignes qui disent la même chose sont une seule et même réponse. Si cela peut arriver, calculez dans les lignes un texte qui diffère, comme concat(${%1}, &apos; &apos;, position(..)), et nommez celui-là ici.</translation>

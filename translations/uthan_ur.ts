@@ -4310,6 +4310,12 @@ Title of the chooser of folders</extracomment>
     </message>
     <message>
         <location line="+3"/>
+        <source>This question has no choices, so nobody can answer it. Add an &lt;item&gt; for each, or an &lt;itemset&gt; that leads to a list.</source>
+        <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
+        <translation>اس سوال کے کوئی انتخاب نہیں، اس لیے کوئی جواب نہیں دے سکتا۔ ہر ایک کے لیے &lt;item&gt; شامل کریں، یا &lt;itemset&gt; جو کسی فہرست تک لے جائے۔</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If that may happen, work out a text in the rows that differs, as concat(${%1}, &apos; &apos;, position(..)), and name that one here.</source>
         <extracomment>About a survey file that was brought in; what is in &lt; &gt;, in quotes or in brackets stays as it is.</extracomment>
         <translation>یہاں کے اختیارات وہ ہیں جو ہر قطار میں “%1” کے جواب میں کہے گئے: جن دو قطاروں میں ایک ہی بات ہو وہ ایک ہی جواب ہیں۔ اگر ایسا ہو سکتا ہے تو قطاروں میں ایسا متن نکالیں جو ہر ایک میں الگ ہو، جیسے concat(${%1}, &apos; &apos;, position(..))، اور یہاں اس کا نام دیں۔</translation>

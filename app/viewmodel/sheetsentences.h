@@ -43,6 +43,10 @@ inline constexpr const char* kSheetSentences[]{
         "This question has no choices: “%1” leads neither to a list nor to the rows of a repeat. Mend the path."),
     //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
     QT_TRANSLATE_NOOP("FormWords",
+        "This question has no choices, so nobody can answer it. Add an <item> for each, or an <itemset> that leads to "
+        "a list."),
+    //: About a survey file that was brought in; what is in < >, in quotes or in brackets stays as it is.
+    QT_TRANSLATE_NOOP("FormWords",
         "The choices are what is said to “%1” in each row: two rows that say the same are one and the same answer. If "
         "that may happen, work out a text in the rows that differs, as concat(${%1}, ' ', position(..)), and name that "
         "one here."),

@@ -263,6 +263,11 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
                 .arg(items.nodeset.text));
         return {};
     }
+    const bool isFixed = !isPath && items.file.isEmpty() && isSelect(element.type) && element.isAsked;
+    if (isFixed && (element.list < 0 || m_def.lists[size_t(element.list)].count() == 0))
+        warn(element.place,
+            QStringLiteral("This question has no choices, so nobody can answer it. Add an <item> for each, or an "
+                           "<itemset> that leads to a list."));
     const ExpressionSource& source = element.choiceFilter;
     if (source.isEmpty())
         return {};

@@ -170,6 +170,21 @@ private Q_SLOTS:
         const QString bare = refused("rank"); // advice is for the type that was written
         QVERIFY2(bare.contains(s("Write it as “rank list”")), qPrintable(bare));
     }
+    void aQuestionOfAnXFormWithoutChoicesIsNamed()
+    {
+        const auto warnings = [](const char* items) {
+            const QByteArray xml
+                = QByteArray("<h:html xmlns='http://www.w3.org/2002/xforms' "
+                             "xmlns:h='http://www.w3.org/1999/xhtml'><h:head><h:title>t</h:title><model>"
+                             "<instance><data id='a'><q/></data></instance></model></h:head><h:body>"
+                             "<select1 ref='/data/q'><label>Q</label>")
+                + items + "</select1></h:body></h:html>";
+            const auto form = form::compileFormFile(xml, s("form.xml"));
+            return form ? form->warnings().join(u'\n') : form.error().text();
+        };
+        QVERIFY2(warnings("").contains(s("nobody can answer it")), qPrintable(warnings("")));
+        QCOMPARE(warnings("<item><label>A</label><value>a</value></item>"), QString());
+    }
     void aDayThatIsReadAsASubtractionIsNamed()
     {
         const QStringList told = warningsOf({{s("type"), s("name"), s("label"), s("calculation"), s("relevant")},
