@@ -390,7 +390,7 @@ void SurveyViewModel::showLeft()
             {QStringLiteral("gone"), line.value(QStringLiteral("gone")).toBool()},
             {QStringLiteral("otherwise"), line.value(QStringLiteral("otherwise")).toBool()},
             {QStringLiteral("reordered"), line.value(QStringLiteral("reordered")).toBool()},
-            {QStringLiteral("resting"), tellsOfRows ? resting.value(i).rows.size() : 0}};
+            {QStringLiteral("resting"), static_cast<int>(tellsOfRows ? resting.value(i).rows.size() : 0)}};
     }
     m_leftRows.setRows(rows);
     m_brokenRows.setRows(broken);

@@ -31,9 +31,9 @@ SurveyViewModel::SurveyViewModel(const Services& services, QObject* parent)
     , m_around({QStringLiteral("words"), QStringLiteral("says"), QStringLiteral("number"), QStringLiteral("of"),
           QStringLiteral("named"), QStringLiteral("here"), QStringLiteral("mayRemove"), QStringLiteral("second")})
     , m_leftRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone"),
-          QStringLiteral("otherwise"), QStringLiteral("own")})
+          QStringLiteral("otherwise"), QStringLiteral("own"), QStringLiteral("reordered"), QStringLiteral("resting")})
     , m_brokenRows({QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("row"), QStringLiteral("gone"),
-          QStringLiteral("otherwise"), QStringLiteral("own")})
+          QStringLiteral("otherwise"), QStringLiteral("own"), QStringLiteral("reordered"), QStringLiteral("resting")})
     , m_recording(services)
     , m_place(services)
     , m_log(services)

@@ -25,7 +25,13 @@ class TestSurveyMoved : public QObject {
     SurveyViewModel& survey() { return m_tablet->survey; }
 
     void open(const QByteArray& form) { m_tablet->openSurvey(m_tablet->bringIn(form, s("home.xlsx"))); }
-    [[nodiscard]] QVariant said(int line, const char* role) { return survey().left()->row(line).value(s(role)); }
+    [[nodiscard]] QVariant said(int line, const char* role) { return said(*survey().left(), line, role); }
+    // As the page has it: of the roles that the list is known by.
+    static QVariant said(const RowModel& lines, int line, const char* role)
+    {
+        const int number = lines.roleNames().key(role, -1);
+        return number < 0 ? QVariant() : lines.data(lines.index(line, 0), number);
+    }
     static QByteArray children(bool newer, const char* count)
     {
         return testforms::form(
