@@ -264,7 +264,8 @@ Result<void> FormCompiler::compileItems(int node, const Element& element)
         return {};
     }
     const bool isFixed = !isPath && items.file.isEmpty() && isSelect(element.type) && element.isAsked;
-    if (isFixed && (element.list < 0 || m_def.lists[size_t(element.list)].count() == 0))
+    const auto isNone = [](const ChoiceList& l) { return l.count == 0 && l.instance < 0 && l.repeat < 0; };
+    if (isFixed && (list < 0 || isNone(m_p->lists[size_t(list)])))
         warn(element.place,
             QStringLiteral("This question has no choices, so nobody can answer it. Add an <item> for each, or an "
                            "<itemset> that leads to a list."));
