@@ -63,11 +63,14 @@ Column {
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             }
         }
-        HearButton {
+        HearButton { // the words of the form in its voice, then ours in ours
+            readonly property bool named: asking.survey.groupLabel.text !== ""
             Layout.alignment: Qt.AlignTop
-            text: asking.survey.groupLabel.text + "\n" + question.text
-            lang: asking.survey.groupLabel.language
-            key: "another"
+            text: named ? asking.survey.groupLabel.text : question.text
+            lang: named ? asking.survey.groupLabel.language : I18n.textLanguage
+            then: named ? question.text : ""
+            thenLang: I18n.textLanguage
+            key: named ? "group" : "another"
             disc: 60
         }
     }

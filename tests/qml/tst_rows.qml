@@ -47,6 +47,13 @@ Item {
                 tryVerify(() => cardsIn(made.another).length === rows && cardsIn(made.strip).length === around, 30000)
             }
         }
+        function test_ourOwnQuestionIsHeardInOurLanguage() {
+            const made = createTemporaryObject(page, root)
+            const hears = item => item instanceof HearButton ? [item] : Array.from(item.children ?? []).reduce((all, child) => all.concat(hears(child)), [])
+            const hear = hears(made.another)[0] // the list has no words of its own
+            compare(hear.label, "Hear: Is there one to tell about?")
+            compare(hear.lang, "en")
+        }
         // Labels that name their rows may be the same for all, as "Child of …".
         function test_whatTakesARowOutTellsWhichOne() {
             asked.showRows(2, 0)
