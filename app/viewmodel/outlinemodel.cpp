@@ -139,6 +139,8 @@ QVariant OutlineModel::lineData(const OutlineEntry& entry, int role)
         return QVariant::fromValue(Words::ofLabel(entry.label));
     case SecondRole:
         return QVariant::fromValue(Words::ofLabel(entry.second));
+    case RecordedRole:
+        return entry.audio;
     case SaysRole:
         return QVariant::fromValue(rowSays(entry.row));
     case NumberRole:
@@ -168,7 +170,7 @@ QHash<int, QByteArray> OutlineModel::lineRoles()
 {
     return {{KindRole, "kind"}, {DepthRole, "depth"}, {WordsRole, "words"}, {SaysRole, "says"}, {NumberRole, "number"},
         {OfRole, "of"}, {NamedRole, "named"}, {StateRole, "lineState"}, {HereRole, "here"},
-        {MayRemoveRole, "mayRemove"}, {SecondRole, "second"}};
+        {MayRemoveRole, "mayRemove"}, {SecondRole, "second"}, {RecordedRole, "recorded"}};
 }
 
 } // namespace uthan::app

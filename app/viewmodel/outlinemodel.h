@@ -37,6 +37,7 @@ public:
         HereRole,
         MayRemoveRole,
         SecondRole,
+        RecordedRole, // file of somebody's voice for the words of a part
         LastRole
     };
     using QAbstractListModel::QAbstractListModel;

@@ -130,6 +130,7 @@ struct OutlineEntry {
     NoAnswer noAnswer = NoAnswer::None;
     bool isUnseen = false; // as in QuestionView
     language::Chosen second = {}; // the label in the second language
+    QString audio = {}; // of Group: somebody's voice for the label, attachment file name
 };
 
 // One screen: usually one question; a group with appearance field-list shows several.

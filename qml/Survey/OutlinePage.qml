@@ -122,6 +122,7 @@ AppListPage {
         required property words words
         required property words second
         required property words says
+        required property string recorded
         required property int number
         required property int of
         required property bool named
@@ -188,7 +189,8 @@ AppListPage {
                         disc: Theme.cardTouch
                         text: line.words.text
                         lang: line.words.language
-                        key: "line." + line.index
+                        key: line.recorded !== "" ? "part " + text : "line." + line.index
+                        recorded: line.recorded
                     }
                 }
                 onClicked: page.survey.goToLine(line.index)

@@ -12,7 +12,7 @@ AppListPage {
 
     required property SurveyViewModel survey
     property bool late: false // an answer has been on its way to the disk for a while
-    readonly property string keptText: late ? "" : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
+    readonly property string keptText: late ? "" : qsTr("Kept on this device")
 
     property int line: survey.wholeRow // the one come to, until it rests
 
@@ -29,8 +29,12 @@ AppListPage {
     }
 
     function show(line: int) {
-        if (line >= 0)
-            list.positionViewAtIndex(line, ListView.Beginning)
+        if (line < 0)
+            return
+        list.positionViewAtIndex(line, ListView.Beginning)
+        const refusal = list.itemAtIndex(line)?.refusal ?? null // below words that fill the window
+        if (refusal && refusal.mapToItem(list, 0, refusal.height).y + Theme.space32 > list.height)
+            list.contentY += refusal.mapToItem(list, 0, 0).y - Theme.space12
     }
     // The question come to has the focus; a part or a row leads to its first one.
     function land(line: int) {
@@ -137,6 +141,7 @@ AppListPage {
         required property words words
         required property words second
         required property words says
+        required property string recorded
         required property int number
         required property int of
         required property bool named
@@ -144,6 +149,7 @@ AppListPage {
         required property var question
         readonly property bool stops: kind === OutlineModel.Question || kind === OutlineModel.MoreRows
         readonly property Item stop: kind === OutlineModel.Question ? loader.item?.stop ?? null : loader.item
+        readonly property Item refusal: loader.item?.refusal ?? null
         readonly property real indent: Math.min(depth, 3) * Theme.space12
 
         Component.onCompleted: order.put(entry)
@@ -188,12 +194,7 @@ AppListPage {
                     lang: entry.words.language
                     sentence: entry.second.text // for an interpreter
                     sentenceLang: entry.second.language
-
-                    HearButton {
-                        text: entry.words.text
-                        lang: entry.words.language
-                        key: "part." + entry.index
-                    }
+                    HearButton { text: entry.words.text; lang: entry.words.language; key: "part " + text; recorded: entry.recorded }
                 }
             }
         }

@@ -220,6 +220,28 @@ private Q_SLOTS:
         m_tablet->survey.lookOver(); // what is read aloud ends with its page
         QCOMPARE(voice.playingKey(), QString());
     }
+    void theHeadingOfAPartHasTheVoiceThatSomebodyGaveIt()
+    {
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form(
+                {{s("type"), s("name"), s("label"), s("audio")}, {s("begin_group"), s("one"), s("One"), s("one.ogg")},
+                    {s("text"), s("a"), s("First"), s("first.ogg")}, {s("end_group")},
+                    {s("begin_group"), s("two"), s("Two"), {}}, {s("text"), s("b"), s("Second"), {}}, {s("end_group")}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Heads"), s("heads"), s("1")}}),
+            s("heads.xlsx")));
+        const auto voices = [](const QAbstractItemModel* model) {
+            QStringList out;
+            for (int row = 0; row < model->rowCount(); ++row)
+                out << model->data(model->index(row, 0), OutlineModel::RecordedRole).toString();
+            return out;
+        };
+        const QStringList expected{s("one.ogg"), {}, {}, {}}; // a question is heard by its own key
+        m_tablet->survey.lookOver();
+        QCOMPARE(voices(m_tablet->survey.outline()), expected);
+        m_tablet->survey.back();
+        m_tablet->survey.setView(SurveyViewModel::View::Whole);
+        QCOMPARE(voices(m_tablet->survey.whole()), expected);
+    }
     void aFilmTheSurveyWantsSeenBeginsOnArriving()
     {
         m_tablet->openSurvey(m_tablet->bringIn(

@@ -139,6 +139,7 @@ void FormSession::Private::outline(int first, int end, int context, int slot, in
                 out.append({OutlineEntry::Kind::Group, place(i, slot), depth, chosen(node.label, i, slot)});
                 out.last().second = second(node.label, i, slot);
                 out.last().isRelevant = state->isRelevant(i, slot);
+                out.last().audio = recording(node.audio, node.label);
             }
             outline(i + 1, node.end, context, slot, depth + hasLabel, out);
             if (hasLabel && out.size() == before + 1) // nothing in it is ever asked
