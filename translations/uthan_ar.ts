@@ -8311,13 +8311,8 @@ Button: opens the locked device</extracomment>
     <name>QuestionPage</name>
     <message>
         <location filename="../qml/Survey/QuestionPage.qml" line="+25"/>
-        <source>Kept on this phone</source>
-        <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
-        <translation>محفوظ على هذا الهاتف فقط</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Kept on this device</source>
+        <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>محفوظ على هذا الجهاز فقط</translation>
     </message>
     <message>
@@ -10619,11 +10614,6 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>Kept on this phone</source>
-        <translation>محفوظ على هذا الهاتف فقط</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>محفوظ على هذا الجهاز فقط</translation>
     </message>
@@ -11566,11 +11556,6 @@ State of a recording, said before the microphone opens: recording, paused, done 
     <name>WholePage</name>
     <message>
         <location filename="../qml/Survey/WholePage.qml" line="-230"/>
-        <source>Kept on this phone</source>
-        <translation>محفوظ على هذا الهاتف فقط</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>محفوظ على هذا الجهاز</translation>
     </message>

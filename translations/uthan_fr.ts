@@ -8143,13 +8143,8 @@ Button: opens the locked device</extracomment>
     <name>QuestionPage</name>
     <message>
         <location filename="../qml/Survey/QuestionPage.qml" line="+25"/>
-        <source>Kept on this phone</source>
-        <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
-        <translation>Gardé sur ce téléphone</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Kept on this device</source>
+        <extracomment>Quiet line below the question: all answers so far are on this device&apos;s disk.</extracomment>
         <translation>Gardé sur cet appareil</translation>
     </message>
     <message>
@@ -10387,11 +10382,6 @@ Title of the dialog that chooses a folder to exchange with</extracomment>
     </message>
     <message>
         <location line="+2"/>
-        <source>Kept on this phone</source>
-        <translation>Gardé sur ce téléphone</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>Gardé sur cet appareil</translation>
     </message>
@@ -11294,11 +11284,6 @@ State of a recording, said before the microphone opens: recording, paused, done 
     <name>WholePage</name>
     <message>
         <location filename="../qml/Survey/WholePage.qml" line="-230"/>
-        <source>Kept on this phone</source>
-        <translation>Gardé sur ce téléphone</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>Kept on this device</source>
         <translation>Gardé sur cet appareil</translation>
     </message>

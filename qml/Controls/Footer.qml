@@ -8,7 +8,7 @@ import Uthan.Theme
 //   skipText (empty: no such button)               skip()
 //   even       neither is the louder: both are as wide
 //   columnWidth   of the page above it
-//   kept       "Kept on this phone"; announced politely when it changes
+//   kept       "Kept on this device"; announced politely when it changes
 Rectangle {
     id: footer
 

@@ -22,7 +22,7 @@ AppPage {
     readonly property bool countsSection: inSection && survey.sectionCount > 1 && survey.view === SurveyViewModel.OneByOne
     readonly property string keptText: late ? ""
         //: Quiet line below the question: all answers so far are on this device's disk.
-        : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
+        : qsTr("Kept on this device")
     property bool awaited: false // the focus
     property bool late: false // an answer has been on its way to the disk for a while
 

@@ -197,7 +197,7 @@ AppListPage {
                   //: Button at the end of a survey: gives the answers to the group.
                   : qsTr("Give my answers")
         nextIcon: "gather"
-        kept: Theme.largeText ? "" : Theme.phone ? qsTr("Kept on this phone") : qsTr("Kept on this device")
+        kept: Theme.largeText ? "" : qsTr("Kept on this device")
         onNext: page.missing > 0 ? page.survey.mendFirst() : page.survey.give()
     }
 }

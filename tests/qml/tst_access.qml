@@ -29,7 +29,7 @@ Item {
     Component { id: action; ActionCard { picture: "image://art/t_photo"; title: "Tell with a photo"; text: "Show what keeps you waiting."; hearable: true; total: 6; done: 2 } }
     Component { id: status; StatusLine { text: "3 stories and 5 pictures are only on this phone" } }
     Component { id: header; PageHeader { title: "Getting the care we need"; subtitle: "140 people answered"; hearShown: true; count: "4 / 8"; total: 8; done: 3 } }
-    Component { id: footer; Footer { nextText: "Next"; skipText: "Skip"; kept: "Kept on this phone" } }
+    Component { id: footer; Footer { nextText: "Next"; skipText: "Skip"; kept: "Kept on this device" } }
     Component { id: problem; ProblemCard { text: "Tania’s tablet is full. 3 pictures wait here."; actionText: "Choose what goes first"; otherText: "Later" } }
     Component { id: empty; EmptyState { text: "Nobody has spoken yet. Be the first."; actionText: "Say something" } }
     Component { id: field; Field { label: "What happened?"; hint: "Any words you like"; problem: "At least one word." } }

@@ -172,7 +172,7 @@ def whole(app, says):
     app.until(lambda: come_to(app, says["rooms"]), "the keyboard on the question before")
     app.key("Down")
     app.until(lambda: come_to(app, says["roof"]), "the keyboard on the last question again")
-    app.until(lambda: app.sees("Kept on this phone") or app.sees("Kept on this device"), "that it is kept")
+    app.until(lambda: app.sees("Kept on this device"), "that it is kept")
 
 
 def come_to(app, words):

@@ -55,7 +55,7 @@ def journey(binaries, language, size, shots):
             app.press("Next")
             app.see("Your home" if language == "en" else "بيتكم", part=True)
             answer_page(app)
-            app.see("Kept on this phone" if size[0] < 600 else "Kept on this device")
+            app.see("Kept on this device")
             app.kill()
             app.start()
             app.see("Your home" if language == "en" else "بيتكم", part=True)

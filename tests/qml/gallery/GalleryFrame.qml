@@ -18,7 +18,7 @@ ColumnLayout {
     }
     Specimen {
         name: "Footer"
-        Footer { nextText: page.ar ? "التالي" : "Next"; skipText: page.ar ? "تخطَّ" : "Skip"; kept: page.ar ? "محفوظ على هذا الهاتف" : "Kept on this phone" }
+        Footer { nextText: page.ar ? "التالي" : "Next"; skipText: page.ar ? "تخطَّ" : "Skip"; kept: page.ar ? "محفوظ على هذا الجهاز" : "Kept on this device" }
         Footer { nextText: page.ar ? "موافق" : "I agree"; nextIcon: ""; nextOffReason: page.ar ? "اسمع أولاً" : "Hear it first" }
     }
     Specimen {

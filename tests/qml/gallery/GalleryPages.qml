@@ -41,7 +41,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredHeight: 860
             header: PageHeader { large: false; title: pages.ar ? "إيجاد الرعاية" : "Finding care"; count: pages.ar ? "٤ / ٨" : "4 / 8"; total: 8; done: 3 }
-            footer: Footer { nextText: pages.ar ? "التالي" : "Next"; skipText: pages.ar ? "تخطَّ" : "Skip"; kept: pages.ar ? "محفوظ على هذا الهاتف" : "Kept on this phone" }
+            footer: Footer { nextText: pages.ar ? "التالي" : "Next"; skipText: pages.ar ? "تخطَّ" : "Skip"; kept: pages.ar ? "محفوظ على هذا الجهاز" : "Kept on this device" }
             RowLayout {
                 Layout.fillWidth: true
                 AppText { Layout.fillWidth: true; text: pages.ar ? "إلى أين تذهب أولاً؟" : "Where do you go first when you feel unwell?"; size: Theme.questionText; bold: true; heading: true }
