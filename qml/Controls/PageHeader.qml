@@ -97,7 +97,7 @@ ColumnLayout {
             onClicked: header.helped()
         }
     }
-    WholeWords { // large text needs a line of its own
+    AppText { // large text needs a line of its own
         Layout.fillWidth: true
         Layout.leftMargin: Math.max(Theme.pageMargin, header.side)
         Layout.rightMargin: Theme.pageMargin
@@ -106,7 +106,7 @@ ColumnLayout {
         Accessible.name: header.title
         lang: header.lang
         beside: true
-        full: header.large ? Theme.questionText - 3 : Theme.noteText + 1
+        size: header.large ? Theme.questionText - 3 : Theme.noteText + 1
         bold: true
         heading: header.large
         color: header.large ? Theme.ink : Theme.soft
