@@ -407,15 +407,16 @@ void SurveyViewModel::skip()
 {
     if (m_stage != Stage::Filling)
         return;
-    const auto isAnswered = [](const QuestionItem* item) { return item->hasAnswer(); };
     const auto& items = m_questions.items();
-    // On a page of several questions those that were answered stay, unless there is nothing else to leave out.
-    const bool all = m_questions.count() == 1 || std::all_of(items.begin(), items.end(), isAnswered);
+    // On a page of several questions what was answered stays; only what does not fit, by which one is held, goes.
+    const auto stays = [this](const QuestionItem* item) {
+        return m_questions.count() > 1 && item->hasAnswer() && item->view().problem == form::Problem::None;
+    };
     const QByteArray before = m_session->saved();
     bool lost = false;
     for (const QuestionItem* item : items) {
         const bool said = item->noAnswer() != 0; // "don't know" says more than "skipped"
-        if (!isAsked(item->view()) || said || (item->hasAnswer() && !all))
+        if (!isAsked(item->view()) || said || stays(item))
             continue;
         lost |= item->hasAnswer();
         m_session->setNoAnswer(item->place(), NoAnswer::Skipped);

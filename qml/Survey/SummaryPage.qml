@@ -34,7 +34,15 @@ AppListPage {
     },
     RecordingStrip { recording: page.survey.recording; onHeard: page.survey.hearRecording() },
     PlaceStrip { place: page.survey.place; stays: true },
-    LogStrip { log: page.survey.log }]
+    LogStrip { log: page.survey.log },
+    UndoBar { // the last question may have been left out
+        id: undo
+        Layout.leftMargin: page.sideMargin
+        Layout.rightMargin: page.sideMargin
+        patient: page.survey.isReadOut
+        onUndone: page.survey.undo()
+        onGone: page.survey.forgetUndo()
+    }]
 
     above: Item {
         width: page.list.width
@@ -106,6 +114,18 @@ AppListPage {
     wholeUpTo: survey.isReadOut ? 150 : 40
     atStart: true
     LineOrder { id: order }
+    Component.onCompleted: offerUndo()
+    function offerUndo() {
+        if (survey.stage === SurveyViewModel.Summary && survey.undoKind === SurveyViewModel.LeftOut)
+            undo.show(qsTranslate("QuestionPage", "Your answer was left out."), false)
+        else
+            undo.leave(false)
+    }
+    Connections {
+        target: page.survey
+        function onStageChanged() { page.offerUndo() }
+        function onUndoChanged() { page.offerUndo() }
+    }
     Connections {
         target: page.survey.log
         function onReasonChanged() { // the place for it may be far above

@@ -81,7 +81,7 @@ def journey(binaries, language, size, shots):
                 app.press("Yes, note the place")
                 app.see("Take the place out")
                 app.shot("place-02-noted")
-                app.see("Kept on this phone" if size[0] < 600 else "Kept on this device")
+                app.see("Kept on this device")
                 app.kill()
                 app.start()
                 app.see("Next")

@@ -117,6 +117,39 @@ private Q_SLOTS:
         QCOMPARE(m_tablet->here(s("q12"))->text(), s("x"));
         QCOMPARE(survey().arrivedRow(), 2);
     }
+    void skipOnAPageOfSeveralTakesNothingThatWasAnsweredWell()
+    {
+        m_tablet->openSurvey(
+            m_tablet->bringIn(testforms::form({{s("type"), s("name"), s("label"), s("constraint"), s("appearance")},
+                                                  {s("begin group"), s("page"), s("Page"), {}, s("field-list")},
+                                                  {s("text"), s("water"), s("Water"), {}, {}},
+                                                  {s("integer"), s("hours"), s("Hours"), s(". < 5"), {}},
+                                                  {s("end group"), {}, {}, {}, {}}},
+                                  {}, {{s("form_title"), s("form_id"), s("version")}, {s("Page"), s("page"), s("1")}}),
+                s("page.xlsx")));
+        const auto answer = [&](const char* hours) {
+            m_tablet->here(s("water"))->write(s("well"));
+            m_tablet->here(s("hours"))->write(s(hours));
+        };
+        answer("7");
+        survey().next();
+        QCOMPARE(survey().unfitHere(), 1);
+        survey().skip(); // only what one is held by
+        QCOMPARE(survey().stage(), Stage::Summary);
+        QCOMPARE(survey().undoKind(), SurveyViewModel::UndoKind::LeftOut);
+        survey().undo(); // also from the summary
+        QCOMPARE(survey().stage(), Stage::Filling);
+        QCOMPARE(m_tablet->here(s("hours"))->text(), s("7"));
+        survey().skip();
+        QVERIFY(survey().back());
+        QCOMPARE(m_tablet->here(s("water"))->text(), s("well"));
+        QVERIFY(!m_tablet->here(s("hours"))->hasAnswer());
+        answer("3");
+        survey().skip(); // everything is answered
+        const QCborMap answers = givenNow();
+        QCOMPARE(answers.value(s("water")).toString(), s("well"));
+        QCOMPARE(answers.value(s("hours")).toInteger(), 3);
+    }
     void whatNeedsAnAnswerIsNoFaultBeforeAnybodyCameToIt()
     {
         m_tablet->openSurvey(m_tablet->bringIn(
