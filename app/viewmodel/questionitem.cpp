@@ -2,6 +2,7 @@
 #include "questionitem.h"
 
 #include "answerwords.h"
+#include "leftreader.h"
 #include "localnumber.h"
 #include "record/record.h"
 
@@ -306,6 +307,11 @@ QStringList QuestionItem::namesHere() const
             [&name](const form::ChoiceView& choice) { return choice.name == name; });
     });
     return given;
+}
+
+int QuestionItem::goneCount() const
+{
+    return static_cast<int>(LeftReader::namesGone(m_view).size());
 }
 
 bool QuestionItem::mayLetGo() const

@@ -186,7 +186,7 @@ public:
     [[nodiscard]] Words problem() const;
     [[nodiscard]] Trouble trouble() const;
     [[nodiscard]] Words gone() const { return m_gone; }
-    [[nodiscard]] int goneCount() const { return static_cast<int>(names().size() - namesHere().size()); }
+    [[nodiscard]] int goneCount() const; // chosen, and no longer offered
     [[nodiscard]] int unranked() const;
     [[nodiscard]] QString picture() const;
     [[nodiscard]] QString bigPicture() const;

@@ -93,7 +93,7 @@ void SurveyViewModel::showWhole(const QList<Place>* changed)
     const QList<OutlineEntry> entries = m_session->outline();
     if (!m_wholeIsShown) {
         const auto view = [this](const Place& place) {
-            form::QuestionView made = m_session ? m_session->question(place) : form::QuestionView();
+            form::QuestionView made = m_session ? m_session->question(place, m_showMissing) : form::QuestionView();
             nameRecordings({made});
             return made;
         };

@@ -240,7 +240,8 @@ public:
     // was asked.
     void followWhatIsSeen();
     void setSeen(const QList<Place>& shown);
-    [[nodiscard]] QuestionView question(const Place& place) const;
+    // `tellsMissing`: a missing answer is told as in problems().
+    [[nodiscard]] QuestionView question(const Place& place, bool tellsMissing = false) const;
     [[nodiscard]] language::Chosen label(const Place& place) const; // without the rest of the question
     [[nodiscard]] language::Chosen labelOfRows(const Place& repeat) const; // without the answers of a row
     [[nodiscard]] language::Chosen choiceLabel(

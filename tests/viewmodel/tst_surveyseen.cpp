@@ -150,6 +150,48 @@ private Q_SLOTS:
         QCOMPARE(answers.value(s("water")).toString(), s("well"));
         QCOMPARE(answers.value(s("hours")).toInteger(), 3);
     }
+    void whatIsMissingIsSaidInTheWordsOfTheForm_data()
+    {
+        QTest::addColumn<View>("view");
+        QTest::newRow("one by one") << View::OneByOne;
+        QTest::newRow("pages") << View::Pages;
+        QTest::newRow("whole") << View::Whole;
+    }
+    void whatIsMissingIsSaidInTheWordsOfTheForm()
+    {
+        QFETCH(View, view);
+        m_tablet->openSurvey(m_tablet->bringIn(
+            testforms::form({{s("type"), s("name"), s("label"), s("required"), s("required_message")},
+                                {s("text"), s("water"), s("Water"), s("yes"), s("Where is the water?")}},
+                {}, {{s("form_title"), s("form_id"), s("version")}, {s("Water"), s("water"), s("1")}}),
+            s("water.xlsx")));
+        survey().setView(view);
+        const auto item = [&] {
+            const WholeFormModel* whole = survey().whole();
+            return view == View::Whole
+                ? whole->data(whole->index(0), WholeFormModel::QuestionRole).value<QuestionItem*>()
+                : m_tablet->here(s("water"));
+        };
+        QCOMPARE(item()->problem().text, QString());
+        survey().next();
+        QCOMPARE(item()->problem().text, s("Where is the water?"));
+        item()->write(s("well"));
+        QCOMPARE(item()->problem().text, QString());
+        survey().next();
+        QCOMPARE(survey().stage(), Stage::Summary);
+    }
+    void oneChoiceThatIsGoneIsCountedAsOne()
+    {
+        form::QuestionView view;
+        view.type = s("select_one");
+        view.value = s("north");
+        QuestionItem item;
+        item.show(view, {});
+        QCOMPARE(item.goneCount(), 1);
+        view.choices = {{.name = s("north"), .label = {}, .image = {}, .audio = {}}};
+        item.show(view, {});
+        QCOMPARE(item.goneCount(), 0);
+    }
     void whatNeedsAnAnswerIsNoFaultBeforeAnybodyCameToIt()
     {
         m_tablet->openSurvey(m_tablet->bringIn(

@@ -310,10 +310,15 @@ language::Chosen FormSession::labelOfRows(const Place& repeat) const
     return slot < 0 ? language::Chosen() : d->unanswered(node.label, d->state->languageOrder, repeat.node, slot);
 }
 
-QuestionView FormSession::question(const Place& place) const
+QuestionView FormSession::question(const Place& place, bool tellsMissing) const
 {
     const int slot = d->slotOf(place);
-    return slot < 0 ? QuestionView() : d->view(place.node, slot);
+    if (slot < 0)
+        return {};
+    QuestionView view = d->view(place.node, slot);
+    if (tellsMissing && view.relevant && d->isMissing(place.node, slot))
+        d->addRequired(view, place.node, slot);
+    return view;
 }
 
 QString FormSession::reads(const Place& place) const
