@@ -366,7 +366,7 @@ private Q_SLOTS:
         std::unique_ptr<QQuickImageResponse> response(provider.requestImageResponse(
             story.pictureSource().mid(QStringLiteral("image://media/").size()), QSize(300, 0)));
         QSignalSpy finished(response.get(), &QQuickImageResponse::finished);
-        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
         QCOMPARE(response->errorString(), QString());
         const std::unique_ptr<QQuickTextureFactory> texture(response->textureFactory());
         QCOMPARE(texture->image().size(), QSize(300, 200));
